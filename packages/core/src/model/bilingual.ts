@@ -1,0 +1,7 @@
+/** One sentence in the two languages of the product; Vietnamese is the default everywhere. */
+export interface Bilingual {
+  readonly vi: string;
+  readonly en: string;
+}
+
+export type Language = keyof Bilingual;
