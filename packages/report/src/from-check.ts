@@ -1,0 +1,55 @@
+import type { CheckResult, Doc, Finding, Language, ReadProblem } from '@thethuc/core';
+import { locate } from './location.ts';
+import type { DocumentReport, FindingReport, ProfileReport } from './report.ts';
+
+/** What the engine found in one document, in one language and free of the Doc. */
+export function documentReport(input: {
+  readonly path: string;
+  readonly doc: Doc;
+  readonly problems: readonly ReadProblem[];
+  readonly result: CheckResult;
+  readonly language: Language;
+}): DocumentReport {
+  const { path, doc, problems, result, language } = input;
+  const ours = result.status === 'checked';
+  return {
+    path,
+    medium: doc.medium,
+    status: result.status,
+    reason: ours ? null : (result.seems?.[language] ?? null),
+    profile: ours ? profileReport(result) : null,
+    instruments: ours ? result.instruments : [],
+    regime: ours ? result.regimeReason[language] : null,
+    findings: result.findings.map((finding) => findingReport(doc, finding, language)),
+    notCheckable: result.notCheckable.map(({ ruleId, reason }) => ({ ruleId, reason: reason[language] })),
+    problems: problems.map(({ message }) => ({ message: message[language] })),
+  };
+}
+
+function profileReport({ profile, parts }: CheckResult): ProfileReport {
+  return {
+    loaiVanBan: profile.loaiVanBan ?? null,
+    soVaKyHieu: parts.single['so-va-ky-hieu']?.text ?? null,
+    coQuanBanHanh: profile.coQuan?.ten ?? null,
+    cap: profile.coQuan?.cap ?? null,
+    ngay: profile.ngay.iso ?? null,
+    giaiDoan: profile.giaiDoan,
+  };
+}
+
+function findingReport(doc: Doc, finding: Finding, language: Language): FindingReport {
+  return {
+    ruleId: finding.ruleId,
+    severity: finding.severity,
+    message: finding.message[language],
+    citations: finding.citations.map(({ instrument, provision, text }) => ({
+      instrument,
+      provision,
+      text: text[language],
+    })),
+    location: locate(doc, finding.span),
+    occurrences: 1 + finding.also.length,
+    also: finding.also.map((span) => locate(doc, span)),
+    fix: finding.fix ? { applicability: finding.fix.applicability, title: finding.fix.title[language] } : null,
+  };
+}

@@ -1,0 +1,44 @@
+import type { Doc, Paragraph, Span } from '@thethuc/core';
+import type { Location } from './report.ts';
+
+/** Longest quotation, in UTF-16 units: about what one looks for in one go. */
+const MAX_QUOTE = 70;
+
+/** Where `span` stands, in words a reader can search for. */
+export function locate(doc: Doc, span: Span): Location {
+  const paragraph = paragraphAt(doc, span.start);
+  const text = quote(doc.text.slice(span.start, span.end));
+  const around = paragraph && text === '' ? quote(doc.text.slice(paragraph.span.start, paragraph.span.end)) : '';
+  return {
+    text,
+    near: around === '' ? null : around,
+    story: paragraph?.story ?? 'main',
+    paragraph: paragraph ? paragraph.index + 1 : null,
+    page: paragraph?.page ?? null,
+    line: null,
+    column: null,
+  };
+}
+
+/** Folds white space and shortens at a word; an ellipsis shows that something was left out. */
+export function quote(text: string): string {
+  const folded = text.replace(/\s+/gu, ' ').trim();
+  if (folded.length <= MAX_QUOTE) return folded;
+  const cut = folded.lastIndexOf(' ', MAX_QUOTE);
+  let end = cut > MAX_QUOTE / 2 ? cut : MAX_QUOTE;
+  // A surrogate pair is never cut in two.
+  if (/[\uD800-\uDBFF]/u.test(folded.charAt(end - 1))) end -= 1;
+  return `${folded.slice(0, end)} …`;
+}
+
+/** The last paragraph that starts at or before `offset`; paragraphs stand in the order of the text. */
+function paragraphAt(doc: Doc, offset: number): Paragraph | undefined {
+  let low = 0;
+  let high = doc.paragraphs.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if ((doc.paragraphs[middle]?.span.start ?? Infinity) <= offset) low = middle;
+    else high = middle - 1;
+  }
+  return doc.paragraphs[low];
+}

@@ -1,0 +1,166 @@
+import type { Language, Severity } from '@thethuc/core';
+import { compareComponents, componentName, componentOf } from './components.ts';
+import { labelled } from './layout.ts';
+import type { DocumentReport, FindingReport, Location, Report } from './report.ts';
+import { WORDS, type Words } from './words.ts';
+
+/** How a stretch of the report should stand out; the terminal decides what that looks like. */
+export type Tone = Severity | 'path' | 'heading' | 'quiet' | 'good';
+export type Paint = (tone: Tone, text: string) => string;
+
+export interface TextOptions {
+  readonly language: Language;
+  /** Columns to write in. */
+  readonly width: number;
+  /** Left out: plain text. */
+  readonly paint?: Paint;
+  /** Only errors and files that could not be read. */
+  readonly quiet?: boolean;
+}
+
+/** Places of one fault that are quoted; the rest are counted. */
+const QUOTED_PLACES = 3;
+/** Column of the text beside "Cảnh báo", "Áp dụng". */
+const LABEL_WIDTH = 11;
+
+/** The report as a person reads it in a terminal. Ends in a line break. */
+export function toText(report: Report, options: TextOptions): string {
+  const writer = new Writer(options);
+  for (const document of report.documents) {
+    if (!options.quiet || worthSaying(document)) writer.document(document);
+  }
+  writer.summary(report);
+  return writer.toString();
+}
+
+function worthSaying(document: DocumentReport): boolean {
+  return document.status === 'unreadable' || document.findings.some(({ severity }) => severity === 'error');
+}
+
+class Writer {
+  readonly #lines: string[] = [];
+  readonly #options: TextOptions;
+  readonly #words: Words;
+
+  constructor(options: TextOptions) {
+    this.#options = options;
+    this.#words = WORDS[options.language];
+  }
+
+  document(document: DocumentReport): void {
+    const words = this.#words;
+    this.#lines.push(this.#paint('path', document.path));
+    if (document.status === 'unreadable') {
+      this.#labelled(words.unreadable, document.reason ?? '', 'error');
+    } else if (document.status === 'not-a-party-document') {
+      this.#labelled(words.notApplicable, document.reason ?? words.noReason, 'warning');
+    }
+    for (const { message } of document.problems) this.#labelled(words.note, message, 'quiet');
+    if (document.status === 'checked') this.#checked(document);
+    else if (document.findings.length > 0) this.#findings(document.findings);
+    this.#lines.push('');
+  }
+
+  summary({ summary, overlay }: Report): void {
+    const words = this.#words;
+    if (overlay !== null) this.#lines.push(words.overlay(overlay));
+    const tone: Tone =
+      summary.errors > 0 || summary.unreadable > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'good';
+    this.#lines.push(this.#paint(summary.checked === 0 && tone === 'good' ? 'warning' : tone, words.summary(summary)));
+  }
+
+  toString(): string {
+    return `${this.#lines.join('\n')}\n`;
+  }
+
+  #checked(document: DocumentReport): void {
+    const words = this.#words;
+    const { profile, regime } = document;
+    if (profile) {
+      const identity = [profile.soVaKyHieu, profile.coQuanBanHanh].filter((part) => part !== null);
+      if (identity.length > 0) this.#labelled(words.document, identity.join(', '));
+    }
+    if (regime !== null) this.#labelled(words.applied, regime);
+    const findings = this.#options.quiet
+      ? document.findings.filter(({ severity }) => severity === 'error')
+      : document.findings;
+    if (findings.length === 0) this.#labelled(words.passed, words.nothingFound, 'good');
+    this.#findings(findings);
+    if (!this.#options.quiet) this.#notCheckable(document);
+  }
+
+  #findings(findings: readonly FindingReport[]): void {
+    const byComponent = groupBy(findings, ({ ruleId }) => componentOf(ruleId));
+    for (const [component, group] of [...byComponent].sort(([a], [b]) => compareComponents(a, b))) {
+      this.#lines.push('');
+      this.#lines.push(`  ${this.#paint('heading', componentName(component)[this.#options.language])}`);
+      for (const finding of group) this.#finding(finding);
+    }
+  }
+
+  #finding(finding: FindingReport): void {
+    const words = this.#words;
+    this.#labelled(words.severity[finding.severity], finding.message, finding.severity, 4);
+    const places = words.places([finding.location, ...finding.also].slice(0, QUOTED_PLACES).map(placeIn(words)));
+    const more = finding.occurrences - QUOTED_PLACES;
+    const place = more > 0 ? `${places} ${words.morePlaces(more)}` : places;
+    if (place !== '') this.#labelled('', place, undefined, 4);
+    const clauses = finding.citations.map(({ text }) => text).join('; ');
+    this.#labelled('', clauses === '' ? finding.ruleId : `${clauses} [${finding.ruleId}]`, 'quiet', 4);
+  }
+
+  #notCheckable({ notCheckable }: DocumentReport): void {
+    if (notCheckable.length === 0) return;
+    this.#lines.push('');
+    this.#lines.push(`  ${this.#paint('heading', this.#words.notCheckable(notCheckable.length))}`);
+    for (const [reason, group] of groupBy(notCheckable, (item) => item.reason)) {
+      const rules = group.map(({ ruleId }) => ruleId).join(', ');
+      this.#labelled('-', `${reason} [${rules}]`, 'quiet', 4, 2);
+    }
+  }
+
+  /** Label and text; the tone colours the label, or the text where there is no label. */
+  #labelled(label: string, text: string, tone?: Tone, indent = 2, labelWidth = LABEL_WIDTH): void {
+    const paint = tone === undefined ? undefined : (painted: string) => this.#paint(tone, painted);
+    this.#lines.push(
+      ...labelled({
+        indent,
+        label,
+        labelWidth,
+        text,
+        width: this.#options.width,
+        ...(paint && label !== '' && tone !== 'quiet' ? { paintLabel: paint } : {}),
+        ...(paint && tone === 'quiet' ? { paintText: paint } : {}),
+      }),
+    );
+  }
+
+  #paint(tone: Tone, text: string): string {
+    return this.#options.paint && text !== '' ? this.#options.paint(tone, text) : text;
+  }
+}
+
+function placeIn(words: Words): (location: Location) => string {
+  return (location) => {
+    const numbers = [
+      words.story[location.story],
+      location.page === null ? '' : words.page(location.page),
+      location.paragraph === null || location.story !== 'main' ? '' : words.paragraph(location.paragraph),
+    ].filter((part) => part !== '');
+    const quoted =
+      location.text !== '' ? `«${location.text}»` : location.near !== null ? words.near(location.near) : '';
+    if (quoted === '') return numbers.join(', ');
+    return numbers.length === 0 ? quoted : `${quoted} (${numbers.join(', ')})`;
+  };
+}
+
+/** Groups in order of first appearance. */
+function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,90 @@
+import type { Language, Severity, Story } from '@thethuc/core';
+import type { Summary } from './report.ts';
+
+/** The fixed words of the text report. */
+export interface Words {
+  readonly severity: Readonly<Record<Severity, string>>;
+  readonly story: Readonly<Record<Story, string>>;
+  readonly document: string;
+  readonly applied: string;
+  readonly passed: string;
+  readonly nothingFound: string;
+  readonly unreadable: string;
+  readonly notApplicable: string;
+  readonly noReason: string;
+  readonly note: string;
+  readonly overlay: (name: string) => string;
+  readonly page: (page: number) => string;
+  readonly paragraph: (paragraph: number) => string;
+  readonly near: (text: string) => string;
+  readonly places: (places: readonly string[]) => string;
+  readonly morePlaces: (count: number) => string;
+  readonly notCheckable: (count: number) => string;
+  readonly summary: (summary: Summary) => string;
+}
+
+const vi: Words = {
+  severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
+  story: { main: '', header: 'đầu trang', footer: 'chân trang', footnote: 'chú thích', endnote: 'chú thích cuối' },
+  document: 'Văn bản',
+  applied: 'Áp dụng',
+  passed: 'Đạt',
+  nothingFound: 'Không thấy lỗi thể thức trong những điểm máy kiểm tra được.',
+  unreadable: 'Chưa đọc',
+  notApplicable: 'Bỏ qua',
+  noReason: 'Không áp dụng: đây không phải văn bản của Đảng.',
+  note: 'Ghi chú',
+  overlay: (name) => `Có dùng quy định riêng của cơ quan: ${name}.`,
+  page: (page) => `trang ${page}`,
+  paragraph: (paragraph) => `đoạn ${paragraph}`,
+  near: (text) => `gần «${text}»`,
+  places: (places) => {
+    const known = places.filter((place) => place !== '');
+    return known.length === 0 ? '' : `Tại ${known.join('; ')}`;
+  },
+  morePlaces: (count) => `và ${count} chỗ khác`,
+  notCheckable: (count) => `Không kiểm tra được (${count})`,
+  summary: (summary) => {
+    const parts = [`${summary.errors} lỗi, ${summary.warnings} cảnh báo, ${summary.infos} lưu ý`];
+    if (summary.notPartyDocuments > 0) parts.push(`${summary.notPartyDocuments} không áp dụng`);
+    if (summary.unreadable > 0) parts.push(`${summary.unreadable} không đọc được`);
+    return `${summary.documents} văn bản: ${parts.join('; ')}.`;
+  },
+};
+
+const en: Words = {
+  severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+  story: { main: '', header: 'page header', footer: 'page footer', footnote: 'footnote', endnote: 'endnote' },
+  document: 'Document',
+  applied: 'Applied',
+  passed: 'Passed',
+  nothingFound: 'No fault of form among the points that a machine can check.',
+  unreadable: 'Not read',
+  notApplicable: 'Skipped',
+  noReason: 'Not applicable: this is not a document of the Party.',
+  note: 'Remark',
+  overlay: (name) => `The overlay of this office was applied: ${name}.`,
+  page: (page) => `page ${page}`,
+  paragraph: (paragraph) => `paragraph ${paragraph}`,
+  near: (text) => `near «${text}»`,
+  places: (places) => {
+    const known = places.filter((place) => place !== '');
+    return known.length === 0 ? '' : `At ${known.join('; ')}`;
+  },
+  morePlaces: (count) => `and ${count} more`,
+  notCheckable: (count) => `Could not be checked (${count})`,
+  summary: (summary) => {
+    const parts = [
+      `${plural(summary.errors, 'error')}, ${plural(summary.warnings, 'warning')}, ${plural(summary.infos, 'note')}`,
+    ];
+    if (summary.notPartyDocuments > 0) parts.push(`${summary.notPartyDocuments} not applicable`);
+    if (summary.unreadable > 0) parts.push(`${summary.unreadable} not readable`);
+    return `${plural(summary.documents, 'document')}: ${parts.join('; ')}.`;
+  },
+};
+
+export const WORDS: Readonly<Record<Language, Words>> = { vi, en };
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
