@@ -14,3 +14,9 @@ export function capitalShare(text: string): number {
 export function toCapitals(text: string): string {
   return text.toLocaleUpperCase('vi');
 }
+
+/** "ĐÀ nẴNG": capitals with a few small letters among them, not words in ordinary writing. */
+export function hasBrokenCapitals(text: string): boolean {
+  const share = capitalShare(text);
+  return share >= 0.6 && share < 1;
+}

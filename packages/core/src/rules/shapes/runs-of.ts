@@ -8,6 +8,8 @@ export interface RunSlice {
   readonly format: RunFormat;
   readonly text: string;
   readonly generated: boolean;
+  /** Name of the field whose result this is. */
+  readonly field?: string;
 }
 
 /** Consecutive text of one value. */
@@ -45,6 +47,7 @@ export function* runsIn(doc: Doc, span: Span): Generator<RunSlice> {
         format: run.format,
         text: doc.text.slice(start, end),
         generated: run.generated === true,
+        ...(run.field === undefined ? {} : { field: run.field }),
       };
     }
   }

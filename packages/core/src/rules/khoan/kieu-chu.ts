@@ -1,0 +1,3 @@
+import { unitLineStyleRule } from '../shapes/body-style.ts';
+
+export default unitLineStyleRule('khoan');

@@ -1,0 +1,3 @@
+import { bodyFontSizeRule } from '../shapes/font-size.ts';
+
+export default bodyFontSizeRule;

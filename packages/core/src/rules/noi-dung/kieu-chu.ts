@@ -1,0 +1,3 @@
+import { bodyStyleRule } from '../shapes/body-style.ts';
+
+export default bodyStyleRule;

@@ -1,0 +1,3 @@
+import { fontSizeRule } from '../shapes/font-size.ts';
+
+export default fontSizeRule('noi-nhan');

@@ -1,0 +1,3 @@
+import { letterCaseRule } from '../shapes/letter-case-rule.ts';
+
+export default letterCaseRule('ten-phan-chuong');

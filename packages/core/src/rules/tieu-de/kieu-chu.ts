@@ -1,0 +1,3 @@
+import { fontStyleRule } from '../shapes/font-style.ts';
+
+export default fontStyleRule('tieu-de');
