@@ -1,0 +1,22 @@
+import { main } from './main.ts';
+
+// `thethuc check … | head` closes the pipe early: that is no fault.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit();
+});
+
+const now = new Date();
+const two = (number: number) => String(number).padStart(2, '0');
+
+process.exitCode = await main(process.argv.slice(2), {
+  out: (text) => void process.stdout.write(text),
+  err: (text) => void process.stderr.write(text),
+  outIsTty: process.stdout.isTTY,
+  errIsTty: process.stderr.isTTY,
+  columns: process.stdout.columns,
+  cwd: process.cwd(),
+  env: process.env,
+  today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
+  worker: new URL('./worker.js', import.meta.url),
+});
