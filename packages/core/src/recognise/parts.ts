@@ -42,7 +42,8 @@ export interface Signer {
   readonly span: Span;
 }
 
-export type DonVi = 'phan' | 'chuong' | 'muc' | 'dieu' | 'khoan' | 'diem';
+/** `de-muc` is the outline heading ("I-", "II.") that the instruments use themselves but do not regulate. */
+export type DonVi = 'phan' | 'chuong' | 'muc' | 'de-muc' | 'dieu' | 'khoan' | 'diem';
 
 /** A structural unit of the content: phần … điểm. */
 export interface Unit {

@@ -1,6 +1,7 @@
 /** The components of the form that recognition can point at; keys of `Parts.single` and first half of most rule ids. */
 export const THANH_PHAN = [
   'tieu-de', // "ĐẢNG CỘNG SẢN VIỆT NAM"
+  'quoc-hieu', // the state heading, where a Party document wrongly carries it
   'co-quan-cap-tren', // ĐẢNG BỘ TỈNH …
   'co-quan-ban-hanh', // ĐẢNG UỶ …
   'dau-sao', // *

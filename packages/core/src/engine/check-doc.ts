@@ -1,0 +1,170 @@
+import { cite } from '../instruments/cite.ts';
+import { instrumentsInForce, resolve, type Resolved } from '../instruments/resolve.ts';
+import type { Bilingual } from '../model/bilingual.ts';
+import type { Doc, Fact } from '../model/doc.ts';
+import type { Profile, Regime } from '../recognise/profile.ts';
+import { recognise } from '../recognise/recognise.ts';
+import { RULES } from '../rules/index.ts';
+import { dateOfJudgement } from './date.ts';
+import type { RawFinding, Rule, RuleContext } from './define-rule.ts';
+import type { CheckOptions, CheckResult, Finding, NotCheckable } from './finding.ts';
+import { isLegacyDocument, looksLikeParty } from './legacy.ts';
+import { severityOf } from './severity.ts';
+
+/** The only rule that speaks when a Party document wears the heading of a state document. */
+const WRONG_REGIME = 'tieu-de/quoc-hieu';
+/** The only rule that speaks when the text is in a legacy encoding, which no other rule can read. */
+const LEGACY_ENCODING = 'phong-chu/bang-ma';
+
+/**
+ * Checks one document by the instruments in force on its own date (or on
+ * `options.asOf`). Never throws on content; the same input gives the same result.
+ */
+export function checkDoc(doc: Doc, options: CheckOptions): CheckResult {
+  const recognised = recognise(doc);
+  const legacy = isLegacyDocument(doc);
+  const profile: Profile = {
+    ...recognised.profile,
+    ...(options.stage ? { giaiDoan: options.stage } : {}),
+    ...(legacy && looksLikeParty(doc) ? { regime: 'party' } : {}),
+  };
+  const { parts } = recognised;
+  const { date, reason } = dateOfJudgement(profile, options);
+  const checked = profile.regime === 'party' || profile.regime === 'party-under-state-header';
+  if (!checked) {
+    return {
+      status: 'not-a-party-document',
+      seems: SEEMS[profile.regime],
+      profile,
+      parts,
+      instruments: [],
+      regimeReason: SEEMS[profile.regime],
+      findings: [],
+      notCheckable: [],
+    };
+  }
+  const only = legacy ? LEGACY_ENCODING : profile.regime === 'party-under-state-header' ? WRONG_REGIME : undefined;
+  const requirements = resolve(date, options.overlay);
+  const findings: Finding[] = [];
+  const notCheckable: NotCheckable[] = [];
+  for (const rule of RULES) {
+    const resolved = requirements.get(rule.id);
+    if (!resolved || (only !== undefined && rule.id !== only)) continue;
+    if (rule.stages && !rule.stages.includes(profile.giaiDoan)) continue;
+    const missing = rule.needs.find((fact) => !doc.facts.has(fact));
+    if (missing) {
+      notCheckable.push({ ruleId: rule.id, reason: missingFact(missing) });
+      continue;
+    }
+    runRule(rule, { doc, parts, profile }, resolved, findings, notCheckable);
+  }
+  return {
+    status: 'checked',
+    profile,
+    parts,
+    instruments: instrumentsInForce(date),
+    regimeReason: reason,
+    findings: findings.sort((a, b) => a.span.start - b.span.start || compare(a.ruleId, b.ruleId) || compare(a.message.vi, b.message.vi)),
+    notCheckable,
+  };
+}
+
+function runRule(
+  rule: Rule<never>,
+  context: RuleContext,
+  { provision, instrument }: Resolved,
+  findings: Finding[],
+  notCheckable: NotCheckable[],
+): void {
+  const groups = new Map<string, Finding>();
+  const reasons = new Set<string>();
+  for (const raw of yielded(rule, context, provision.params)) {
+    const message = messageOf(rule, raw);
+    if (raw.notCheckable) {
+      if (!reasons.has(message.vi)) notCheckable.push({ ruleId: rule.id, reason: message });
+      reasons.add(message.vi);
+      continue;
+    }
+    const severity = severityOf(provision, raw.confidence ?? 1);
+    const key = `${severity} ${message.vi}`;
+    const same = groups.get(key);
+    groups.set(
+      key,
+      same
+        ? { ...same, also: [...same.also, raw.span], ...(same.fix && raw.fix ? { fix: merged(same.fix, raw.fix) } : {}) }
+        : {
+            ruleId: rule.id,
+            severity,
+            message,
+            citations: [{ instrument: instrument.id, provision: provision.id, text: cite(instrument, provision) }],
+            span: raw.span,
+            also: [],
+            ...(raw.fix ? { fix: raw.fix } : {}),
+          },
+    );
+  }
+  findings.push(...groups.values());
+}
+
+function* yielded(rule: Rule<never>, context: RuleContext, params: unknown): Iterable<RawFinding> {
+  yield* rule.check(context, params as never);
+}
+
+function merged(a: NonNullable<Finding['fix']>, b: NonNullable<Finding['fix']>): NonNullable<Finding['fix']> {
+  return { ...a, edits: [...a.edits, ...b.edits] };
+}
+
+function messageOf(rule: Rule<never>, raw: RawFinding): Bilingual {
+  const [key, args = {}] = raw.message;
+  const template = rule.messages[key]!;
+  return { vi: template.vi(args), en: template.en(args) };
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function missingFact(fact: Fact): Bilingual {
+  return {
+    vi: `Tệp loại này không cho biết ${FACTS[fact].vi}.`,
+    en: `This kind of file does not tell ${FACTS[fact].en}.`,
+  };
+}
+
+const FACTS: Readonly<Record<Fact, Bilingual>> = {
+  text: { vi: 'lời văn', en: 'the text' },
+  fontFamily: { vi: 'phông chữ', en: 'the typeface' },
+  fontSizePt: { vi: 'cỡ chữ', en: 'the font size' },
+  fontStyle: { vi: 'kiểu chữ', en: 'the font style' },
+  fontColor: { vi: 'màu chữ', en: 'the text colour' },
+  alignment: { vi: 'cách canh lề đoạn', en: 'the alignment of paragraphs' },
+  indent: { vi: 'độ thụt đầu dòng', en: 'the indents' },
+  spacing: { vi: 'khoảng cách dòng và đoạn', en: 'line and paragraph spacing' },
+  position: { vi: 'vị trí trên trang', en: 'the place on the page' },
+  lines: { vi: 'đường kẻ', en: 'drawn lines' },
+  pageSize: { vi: 'khổ giấy', en: 'the paper size' },
+  margins: { vi: 'lề trang', en: 'the margins' },
+  pageNumber: { vi: 'số trang', en: 'page numbers' },
+  revisions: { vi: 'thay đổi được theo dõi', en: 'tracked changes' },
+};
+
+const SEEMS: Readonly<Record<Regime, Bilingual>> = {
+  party: { vi: 'văn bản của Đảng', en: 'a Party document' },
+  'party-under-state-header': { vi: 'văn bản của Đảng mang thể thức văn bản nhà nước', en: 'a Party document under a state heading' },
+  state: {
+    vi: 'Có vẻ là văn bản hành chính nhà nước (Nghị định số 30/2020/NĐ-CP); quy định về văn bản của Đảng không áp dụng.',
+    en: 'It looks like a state document (Decree 30/2020/NĐ-CP); the rules on Party documents do not apply.',
+  },
+  'youth-union': {
+    vi: 'Có vẻ là văn bản của Đoàn TNCS Hồ Chí Minh; quy định về văn bản của Đảng không áp dụng.',
+    en: 'It looks like a document of the Youth Union; the rules on Party documents do not apply.',
+  },
+  union: {
+    vi: 'Có vẻ là văn bản của Công đoàn; quy định về văn bản của Đảng không áp dụng.',
+    en: 'It looks like a trade union document; the rules on Party documents do not apply.',
+  },
+  other: {
+    vi: 'Không nhận ra thể thức văn bản của Đảng; không áp dụng quy định nào.',
+    en: 'The form of a Party document was not recognised; no rule was applied.',
+  },
+};

@@ -1,0 +1,145 @@
+import type { Doc } from '../model/doc.ts';
+import type { Parts } from './parts.ts';
+import type { Cap, CoQuan, GiaiDoan, LoaiCoQuan, NgayVanBan, Profile } from './profile.ts';
+import type { RegimeGuess } from './regime.ts';
+import { typeNamed } from './type-name.ts';
+import { BLANK, canon } from './words.ts';
+
+/** Type, issuer, number, date and stage, from the recognised parts. */
+export function identify(doc: Doc, parts: Parts, guess: RegimeGuess): Profile {
+  const number = readNumber(parts.single['so-va-ky-hieu']?.text ?? '');
+  const ngay = readDate(parts.single['dia-danh-va-ngay']?.text ?? '');
+  const loaiVanBan = typeOf(parts, number.loai);
+  const coQuan = issuerOf(parts, ngay);
+  return {
+    ...guess,
+    ...(loaiVanBan ? { loaiVanBan } : {}),
+    ...(number.so ? { so: number.so } : {}),
+    ...(number.loai ? { kyHieuLoai: number.loai } : {}),
+    kyHieuCoQuan: number.coQuan,
+    ...(coQuan ? { coQuan } : {}),
+    ngay,
+    giaiDoan: stageOf(doc, parts, number.so, ngay),
+  };
+}
+
+function typeOf(parts: Parts, letters: string | undefined): string | undefined {
+  const name = parts.single['ten-loai'];
+  if (name) return typeNamed(name.text);
+  if (letters === 'CV' || parts.single['trich-yeu-cong-van'] || parts.single['kinh-gui']) return 'cong-van';
+  return undefined;
+}
+
+interface NumberParts {
+  readonly so?: string;
+  readonly loai?: string;
+  readonly coQuan: readonly string[];
+}
+
+/** "Số 05-NQ/ĐU" → 05, NQ, [ĐU]; blanks and wrong dashes are read through. */
+export function readNumber(text: string): NumberParts {
+  const rest = text.replace(/^S\S{0,2}\s*:?\s*/u, '').replace(/[–—−]/gu, '-');
+  const match = /^([\d]+|[^\p{L}\d]*?)?\s*-?\s*(\p{Lu}[\p{L}]*)\s*\/\s*(.*)$/u.exec(rest);
+  if (!match) {
+    const so = /^\d+/u.exec(rest)?.[0];
+    return { ...(so ? { so } : {}), coQuan: [] };
+  }
+  const so = /^\d+$/u.test(match[1] ?? '') ? match[1]! : undefined;
+  const organs = match[3]!.replace(/\/nb$/u, '').split('-').map((organ) => organ.trim()).filter((organ) => organ !== '');
+  return { ...(so ? { so } : {}), loai: match[2]!, coQuan: organs };
+}
+
+/** Day, month and year as far as they are filled in. */
+export function readDate(text: string): NgayVanBan {
+  const folded = text.replace(/[\s\u00a0]+/gu, ' ');
+  const long = /ngày\s*(\d{1,2})?\D*?tháng\s*(\d{1,2})?\D*?năm\s*(\d{4})?/iu.exec(folded);
+  const short = long ? undefined : /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/u.exec(folded);
+  const match = long ?? short;
+  if (!match) return {};
+  const [ngay, thang, nam] = [match[1], match[2], match[3]].map((part) => (part === undefined ? undefined : Number(part)));
+  const iso = ngay !== undefined && thang !== undefined && nam !== undefined ? isoDate(nam, thang, ngay) : undefined;
+  return {
+    ...(ngay === undefined ? {} : { ngay }),
+    ...(thang === undefined ? {} : { thang }),
+    ...(nam === undefined ? {} : { nam }),
+    ...(iso === undefined ? {} : { iso }),
+  };
+}
+
+function isoDate(year: number, month: number, day: number): string | undefined {
+  const days = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  if (month < 1 || month > 12 || day < 1 || day > days[month - 1]!) return undefined;
+  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
+}
+
+const KINDS: readonly (readonly [RegExp, LoaiCoQuan])[] = [
+  [/^ĐOÀN CHỦ TỊCH/u, 'doan-chu-tich'],
+  [/^ĐOÀN THƯ KÝ/u, 'doan-thu-ky'],
+  [/^BAN THẨM TRA/u, 'ban-tham-tra'],
+  [/^BAN KIỂM PHIẾU/u, 'ban-kiem-phieu'],
+  [/^ĐẠI HỘI/u, 'dai-hoi'],
+  [/^(?:BAN CHẤP HÀNH TRUNG ƯƠNG|BỘ CHÍNH TRỊ|BAN BÍ THƯ)$/u, 'trung-uong'],
+  [/^ĐẢNG UỶ BỘ PHẬN/u, 'dang-uy-bo-phan'],
+  [/^(?:TỈNH UỶ|THÀNH UỶ|HUYỆN UỶ|QUẬN UỶ|THỊ UỶ|QUÂN UỶ|ĐẢNG UỶ|BAN CHẤP HÀNH ĐẢNG BỘ|BAN THƯỜNG VỤ)/u, 'cap-uy'],
+  [/^CHI (?:BỘ|UỶ)/u, 'chi-bo'],
+  [/^UỶ BAN KIỂM TRA/u, 'uy-ban-kiem-tra'],
+  [/^ĐẢNG ĐOÀN/u, 'dang-doan'],
+  [/^BAN CÁN SỰ ĐẢNG/u, 'ban-can-su-dang'],
+  [/^BAN CHỈ ĐẠO/u, 'ban-chi-dao'],
+  [/^TIỂU BAN/u, 'tieu-ban'],
+  [/^HỘI ĐỒNG(?! NHÂN DÂN)/u, 'hoi-dong'],
+  [/^(?:BAN |VĂN PHÒNG|CƠ QUAN |TRƯỜNG CHÍNH TRỊ|TRUNG TÂM CHÍNH TRỊ|BÁO |TẠP CHÍ |HỌC VIỆN )/u, 'co-quan-tham-muu'],
+  [/^(?:VỤ |CỤC |PHÒNG |TỔ )/u, 'don-vi'],
+];
+
+function issuerOf(parts: Parts, ngay: NgayVanBan): CoQuan | undefined {
+  const own = parts.single['co-quan-ban-hanh'];
+  if (!own) return undefined;
+  const name = canon(own.text);
+  const superior = parts.single['co-quan-cap-tren'];
+  const above = superior ? canon(superior.text) : undefined;
+  const joint = / - (?=(?:BAN|SỞ|VĂN PHÒNG|UỶ BAN|CÔNG AN|TOÀ ÁN|VIỆN|BỘ|ĐẢNG|TỈNH|THÀNH|MẶT TRẬN|HỘI|LIÊN ĐOÀN) )/u.test(name);
+  const loai = joint ? 'lien-co-quan' : (KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'khong-xac-dinh');
+  const author = parts.single['tac-gia'];
+  const banThuongVu =
+    (author !== undefined && /BAN THƯỜNG VỤ/u.test(canon(author.text))) ||
+    parts.signers.some(({ quyenHan }) => quyenHan !== undefined && /^T ?\/? ?[./]? ?M\.? ?BAN THƯỜNG VỤ/u.test(canon(quyenHan.text)));
+  return {
+    loai,
+    cap: levelOf(name, above, loai, ngay),
+    ten: own.text,
+    ...(superior ? { capTren: superior.text } : {}),
+    banThuongVu,
+  };
+}
+
+/** Level of the issuer; `khong-xac-dinh` wherever the names leave a doubt. */
+function levelOf(name: string, above: string | undefined, loai: LoaiCoQuan, ngay: NgayVanBan): Cap {
+  const subject = loai === 'cap-uy' || loai === 'chi-bo' || loai.startsWith('d') || loai === 'trung-uong' ? name : (above ?? name);
+  if (loai === 'chi-bo') return 'chi-bo';
+  if (/TRUNG ƯƠNG|TOÀN QUỐC|BỘ CHÍNH TRỊ|BAN BÍ THƯ/u.test(subject)) return 'trung-uong';
+  if (/^(?:TỈNH UỶ|ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH)/u.test(subject)) return 'tinh';
+  if (/^THÀNH UỶ/u.test(subject)) return above === undefined || subject === above ? 'tinh' : 'huyen';
+  if (/^(?:HUYỆN UỶ|QUẬN UỶ|THỊ UỶ)/u.test(subject)) return 'huyen';
+  if (loai === 'dang-uy-bo-phan') return 'co-so';
+  if (/^ĐẢNG UỶ (?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN) /u.test(subject)) {
+    if (above !== undefined && /^ĐẢNG BỘ (?:HUYỆN|QUẬN|THỊ XÃ)/u.test(above)) return 'co-so';
+    return ngay.nam !== undefined && ngay.nam < 2025 ? 'co-so' : 'xa';
+  }
+  if (/^ĐẢNG UỶ/u.test(subject) && above !== undefined && /^ĐẢNG BỘ (?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN) /u.test(above)) return 'co-so';
+  return 'khong-xac-dinh';
+}
+
+/** Enough typed blanks in the text make a form to be filled in. */
+const TEMPLATE_BLANKS = 4;
+
+function stageOf(doc: Doc, parts: Parts, so: string | undefined, ngay: NgayVanBan): GiaiDoan {
+  const unfinished = so === undefined || ngay.iso === undefined;
+  if (/\{\{[^{}\n]{1,60}\}\}/u.test(doc.text)) return 'mau';
+  const blanks = doc.text.match(new RegExp(BLANK.source, 'gu'))?.length ?? 0;
+  const heading = [parts.single['co-quan-ban-hanh'], parts.single['co-quan-cap-tren'], parts.single['dia-danh-va-ngay']];
+  if (heading.some((part) => part !== undefined && BLANK.test(part.text))) return 'mau';
+  if (unfinished && blanks >= TEMPLATE_BLANKS) return 'mau';
+  if (parts.single['du-thao']) return 'du-thao';
+  return unfinished && ngay.ngay === undefined ? 'du-thao' : unfinished && so === undefined && !ngay.iso ? 'du-thao' : 'ban-hanh';
+}

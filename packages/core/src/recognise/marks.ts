@@ -1,0 +1,23 @@
+import type { Doc } from '../model/doc.ts';
+import type { ThanhPhan } from '../vocabulary/thanh-phan.ts';
+import type { Piece } from './parts.ts';
+import { textOf } from './pieces.ts';
+import { canon } from './words.ts';
+
+const MARKS: readonly (readonly [ThanhPhan, RegExp])[] = [
+  ['muc-do-mat', /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u],
+  ['muc-do-khan', /^(?:HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?: HẸN GIỜ)?$/u],
+  ['du-thao', /^\(?(?:BẢN )?DỰ THẢO(?: LẦN .{1,12}| \d+)?[.:]?\)?$/u],
+  [
+    'pham-vi-luu-hanh',
+    /^\(?(?:TÀI LIỆU (?:HỘI NGHỊ|THU HỒI)|XONG HỘI NGHỊ TRẢ LẠI|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ|KHÔNG PHỔ BIẾN .*)[.)]?$/u,
+  ],
+];
+
+/** Which supplementary mark a line is: mật, khẩn, phạm vi lưu hành, dự thảo. */
+export function markOf(doc: Doc, piece: Piece): ThanhPhan | undefined {
+  const text = textOf(doc, piece);
+  if (text.length > 80) return undefined;
+  const line = canon(text);
+  return MARKS.find(([, pattern]) => pattern.test(line))?.[0];
+}
