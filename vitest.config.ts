@@ -5,5 +5,6 @@ export default defineConfig({
     include: ['packages/*/{src,test}/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
+    reporters: ['default', './packages/test-kit/src/count-reporter.ts'],
   },
 });

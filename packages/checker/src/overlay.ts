@@ -2,8 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Bilingual, Overlay } from '@thethuc/core';
 
 export type OverlayResult =
-  | { readonly ok: true; readonly overlay: Overlay }
-  | { readonly ok: false; readonly reason: Bilingual };
+  { readonly ok: true; readonly overlay: Overlay } | { readonly ok: false; readonly reason: Bilingual };
 
 /** Reads and validates an office's own provisions (`schemas/overlay.schema.json`). */
 export async function loadOverlay(path: string): Promise<OverlayResult> {

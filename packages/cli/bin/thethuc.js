@@ -7,6 +7,8 @@ const built = new URL('../dist/thethuc.js', import.meta.url);
 if (existsSync(built)) {
   await import(built.href);
 } else {
-  process.stderr.write('thethuc: chương trình chưa được dựng; hãy chạy «npm run build» (not built: run "npm run build").\n');
+  process.stderr.write(
+    'thethuc: chương trình chưa được dựng; hãy chạy «npm run build» (not built: run "npm run build").\n',
+  );
   process.exitCode = 2;
 }

@@ -1,0 +1,209 @@
+import { posix } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { filesBelow, importsOf, textOf, trackedFiles, withoutComments } from '../src/source-files.ts';
+
+// The invariants of packages/README.md. Each test names the files that break it.
+
+interface Manifest {
+  readonly name: string;
+  readonly private?: boolean;
+  readonly dependencies?: Readonly<Record<string, string>>;
+  readonly devDependencies?: Readonly<Record<string, string>>;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
+  readonly overrides?: Readonly<Record<string, string>>;
+}
+
+/** Which of our packages each one may import, and whether it may use Node. */
+const ALLOWED: Readonly<Record<string, { readonly ours: readonly string[]; readonly node: boolean }>> = {
+  core: { ours: [], node: false },
+  docx: { ours: ['core'], node: false },
+  report: { ours: ['core'], node: false },
+  checker: { ours: ['core', 'docx', 'report'], node: true },
+  cli: { ours: ['core', 'report', 'checker'], node: true },
+  'test-kit': { ours: ['core', 'docx', 'report', 'checker', 'cli'], node: true },
+};
+
+const PACKAGES = Object.keys(ALLOWED);
+const manifestOf = (name: string) => JSON.parse(textOf(`packages/${name}/package.json`)) as Manifest;
+const sourcesOf = (name: string) =>
+  filesBelow(`packages/${name}/src`).filter((file) => file.endsWith('.ts') && !file.endsWith('.test.ts'));
+
+/** Files and what is wrong in each, as lines to read in the failure. */
+function offences(files: readonly string[], check: (source: string, file: string) => readonly string[]): string[] {
+  return files.flatMap((file) => check(textOf(file), file).map((what) => `${file}: ${what}`));
+}
+
+describe('imports', () => {
+  it('knows every package', () => {
+    const names = filesBelow('packages').flatMap((file) => /^packages\/([^/]+)\/package\.json$/u.exec(file)?.[1] ?? []);
+    expect(names).toEqual([...PACKAGES].sort());
+  });
+
+  it.each(PACKAGES)('%s imports only what it may', (name) => {
+    const { ours, node } = ALLOWED[name]!;
+    const declared = Object.keys(manifestOf(name).dependencies ?? {});
+    const allowed = new Set([
+      ...ours.map((other) => `@thethuc/${other}`),
+      ...declared.filter((d) => !d.startsWith('@thethuc/')),
+    ]);
+    const wrong = offences(sourcesOf(name), (source, file) =>
+      importsOf(source).filter((target) => {
+        if (target.startsWith('.')) return !staysInside(file, target, name);
+        if (target.startsWith('node:')) return !node;
+        return !allowed.has(packageOf(target)) && !isToolOf(name, target);
+      }),
+    );
+    expect(wrong).toEqual([]);
+  });
+
+  it('declares what it imports of ours', () => {
+    for (const name of PACKAGES) {
+      const imported = sourcesOf(name).flatMap((file) => importsOf(textOf(file)).map(packageOf));
+      const ours = [...new Set(imported.filter((target) => target.startsWith('@thethuc/')))].sort();
+      const declared = Object.keys(manifestOf(name).dependencies ?? {}).filter((d) => d.startsWith('@thethuc/'));
+      expect({ name, ours }).toEqual({ name, ours: declared.sort() });
+    }
+  });
+
+  it('lets a core layer look only to its left', () => {
+    const layers = ['model', 'vocabulary', 'instruments', 'recognise', 'engine', 'rules'];
+    // A rule sees Doc, Parts, Profile and its parameters: never an instrument.
+    const reachable: Readonly<Record<string, readonly string[]>> = {
+      model: [],
+      vocabulary: ['model'],
+      instruments: ['model', 'vocabulary'],
+      recognise: ['model', 'vocabulary'],
+      rules: ['model', 'vocabulary', 'recognise', 'engine/define-rule.ts', 'engine/edit.ts'],
+    };
+    const wrong = offences(sourcesOf('core'), (source, file) => {
+      const layer = file.split('/')[3] ?? '';
+      const may = reachable[layer];
+      if (!may) return [];
+      return importsOf(source).filter((target) => {
+        const [other = '', ...rest] = resolved(file, target).split('/').slice(3);
+        return (
+          layers.includes(other) && other !== layer && !may.includes(other) && !may.includes([other, ...rest].join('/'))
+        );
+      });
+    });
+    expect(wrong).toEqual([]);
+  });
+
+  it('lets nobody import the private test kit', () => {
+    for (const name of PACKAGES.filter((other) => other !== 'test-kit')) {
+      expect(manifestOf(name).dependencies ?? {}).not.toHaveProperty('@thethuc/test-kit');
+    }
+    expect(manifestOf('test-kit').private).toBe(true);
+  });
+});
+
+describe('core, docx and report run anywhere', () => {
+  it.each(['core', 'docx', 'report'])('%s uses no Node API', (name) => {
+    const node = /\b(?:process|Buffer|__dirname|__filename|setImmediate)\b(?=[.([])|\bimport\.meta\b/gu;
+    expect(offences(sourcesOf(name), (source) => matches(withoutComments(source), node))).toEqual([]);
+  });
+
+  it.each(['core', 'docx', 'report'])('%s has no clock and no chance', (name) => {
+    const impure = /\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b|\bsetTimeout\b|\bfetch\(/gu;
+    expect(offences(sourcesOf(name), (source) => matches(withoutComments(source), impure))).toEqual([]);
+  });
+
+  it('keeps the core free of dependencies', () => {
+    expect(manifestOf('core').dependencies ?? {}).toEqual({});
+  });
+});
+
+describe('knowledge stays where it belongs', () => {
+  it('names of OOXML stand only in docx and in the writer of the test kit', () => {
+    const others = PACKAGES.filter((name) => name !== 'docx' && name !== 'test-kit').flatMap(sourcesOf);
+    expect(
+      offences(others, (source) => matches(withoutComments(source), /['"`</]w(?:p|ps|14|15)?:[a-zA-Z]+/gu)),
+    ).toEqual([]);
+  });
+
+  it('no rule holds a clause number, the number of an instrument or a date', () => {
+    const rules = sourcesOf('core').filter((file) => file.startsWith('packages/core/src/rules/'));
+    const literal =
+      /\b\d+-(?:QĐ|HD|QC|NQ|CT)\/(?:TW|VPTW)\b|\b\d+\/\d{4}\/NĐ-CP\b|\b\d{4}-\d{2}-\d{2}\b|\b\d{1,2}\/\d{1,2}\/\d{4}\b|Phụ lục \d|Mục [IVX]+\b/gu;
+    expect(offences(rules, (source) => matches(withoutComments(source), literal))).toEqual([]);
+  });
+});
+
+describe('the repository', () => {
+  it('has the top level it is meant to have', () => {
+    const fixed = [
+      'CHANGELOG.md',
+      'LICENSE',
+      'README.md',
+      'extension',
+      'package-lock.json',
+      'package.json',
+      'packages',
+      'samples',
+      'schemas',
+      'tsconfig.json',
+      'vitest.config.ts',
+    ];
+    const top = new Set(trackedFiles().map((file) => file.split('/', 1)[0] ?? ''));
+    expect([...top].filter((name) => !name.startsWith('.') && !fixed.includes(name))).toEqual([]);
+    expect(fixed.filter((name) => name !== 'extension' && !top.has(name))).toEqual([]);
+  });
+
+  it('pins every dependency to one version', () => {
+    const manifests = [JSON.parse(textOf('package.json')) as Manifest, ...PACKAGES.map(manifestOf)];
+    const loose = manifests.flatMap(({ name, dependencies, devDependencies, optionalDependencies, overrides }) =>
+      Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies, ...overrides })
+        .filter(([, version]) => typeof version === 'string' && !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u.test(version))
+        .map(([dependency, version]) => `${name}: ${dependency} ${version}`),
+    );
+    expect(loose).toEqual([]);
+  });
+
+  it('names no registry host in the lock file', () => {
+    expect(matches(textOf('package-lock.json'), /"resolved": "[a-z]+:\/\/[^"]*"/gu)).toEqual([]);
+  });
+
+  it('tells nothing of the machine it was written on', () => {
+    // Written in halves, so that this file does not hold the words it looks for.
+    const words = [
+      '/wo' + 'rk/',
+      '/ro' + 'ot/',
+      '/ho' + 'me/',
+      '/tm' + 'p/bash',
+      'C:' + '\\Users',
+      'sha' + 'red/corpus',
+    ];
+    const files = trackedFiles().filter((file) => !/\.(?:docx|png)$/u.test(file) && file !== '.ci/run');
+    expect(offences(files, (source) => words.filter((word) => source.includes(word)))).toEqual([]);
+  });
+
+  it('holds no file that nobody can read in one sitting', () => {
+    const long = filesBelow('packages').filter((file) => file.endsWith('.ts') && textOf(file).split('\n').length > 400);
+    expect(long).toEqual([]);
+  });
+});
+
+function matches(source: string, pattern: RegExp): string[] {
+  return [...source.matchAll(pattern)].map(([found]) => found);
+}
+
+function packageOf(target: string): string {
+  const parts = target.split('/');
+  return (target.startsWith('@') ? parts.slice(0, 2) : parts.slice(0, 1)).join('/');
+}
+
+/** The file a relative import means, from the top of the repository. */
+function resolved(file: string, target: string): string {
+  return target.startsWith('.') ? posix.normalize(posix.join(posix.dirname(file), target)) : target;
+}
+
+function staysInside(file: string, target: string, name: string): boolean {
+  const path = resolved(file, target);
+  return path.startsWith(`packages/${name}/`) || (ALLOWED[name]?.node === true && path.startsWith('schemas/'));
+}
+
+/** The test kit drives the tools of the root. */
+function isToolOf(name: string, target: string): boolean {
+  const tools = (JSON.parse(textOf('package.json')) as Manifest).devDependencies ?? {};
+  return name === 'test-kit' && packageOf(target) in tools;
+}
