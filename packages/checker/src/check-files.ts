@@ -30,7 +30,7 @@ export interface BatchOptions {
 export async function checkFiles(files: readonly InputFile[], options: BatchOptions): Promise<DocumentReport[]> {
   const { settings, worker, onProgress } = options;
   if (worker && (await worthWorkers(files))) {
-    return runInWorkers<InputFile, DocumentReport>(files, {
+    return runInWorkers<DocumentReport>(files, {
       workers: options.jobs ?? Math.min(availableParallelism(), MAX_WORKERS),
       worker,
       workerData: settings,

@@ -13,7 +13,7 @@ export interface PoolOptions<R> {
 }
 
 /** Answers to `jobs`, in their order, from a few worker threads. */
-export async function runInWorkers<J, R>(jobs: readonly J[], options: PoolOptions<R>): Promise<R[]> {
+export async function runInWorkers<R>(jobs: readonly unknown[], options: PoolOptions<R>): Promise<R[]> {
   const results = new Array<R>(jobs.length);
   let next = 0;
   let done = 0;

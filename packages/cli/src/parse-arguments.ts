@@ -151,8 +151,11 @@ function wholeNumber(name: OptionName, value: string | undefined, least: number)
 
 function date(name: OptionName, value: string | undefined): string | undefined {
   if (value === undefined) return undefined;
-  const real = /^\d{4}-\d{2}-\d{2}$/u.test(value) && new Date(`${value}T00:00:00Z`).toJSON()?.startsWith(value);
-  if (real) return value;
+  if (/^\d{4}-\d{2}-\d{2}$/u.test(value)) {
+    const day = new Date(`${value}T00:00:00Z`);
+    // Some dates that are not real roll over into the next month.
+    if (!Number.isNaN(day.getTime()) && day.toISOString().startsWith(value)) return value;
+  }
   throw new UsageError({
     vi: `--${name} phải là một ngày có thật, viết YYYY-MM-DD; không nhận «${value}».`,
     en: `--${name} must be a real date, written YYYY-MM-DD; not "${value}".`,

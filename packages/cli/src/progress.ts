@@ -11,14 +11,14 @@ export function progressLine(terminal: Terminal, language: Language, now: () => 
   let last = 0;
   let shown = false;
   return {
-    update(done: number, total: number): void {
+    update: (done: number, total: number): void => {
       const time = now();
       if (!terminal.errIsTty || time - started < PATIENCE_MS || (time - last < INTERVAL_MS && done < total)) return;
       last = time;
       shown = true;
       terminal.err(`\r\u001B[K${language === 'vi' ? 'Đã kiểm tra' : 'Checked'} ${done}/${total}`);
     },
-    clear(): void {
+    clear: (): void => {
       if (shown) terminal.err('\r\u001B[K');
       shown = false;
     },

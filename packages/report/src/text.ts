@@ -1,6 +1,6 @@
 import type { Language, Severity } from '@thethuc/core';
 import { compareComponents, componentName, componentOf } from './components.ts';
-import { labelled } from './layout.ts';
+import { labelled, wrap } from './layout.ts';
 import type { DocumentReport, FindingReport, Location, Report } from './report.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -63,10 +63,12 @@ class Writer {
 
   summary({ summary, overlay }: Report): void {
     const words = this.#words;
-    if (overlay !== null) this.#lines.push(words.overlay(overlay));
+    if (overlay !== null) this.#lines.push(...wrap(words.overlay(overlay), this.#options.width));
     const tone: Tone =
       summary.errors > 0 || summary.unreadable > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'good';
-    this.#lines.push(this.#paint(summary.checked === 0 && tone === 'good' ? 'warning' : tone, words.summary(summary)));
+    const honest: Tone = summary.checked === 0 && tone === 'good' ? 'warning' : tone;
+    const lines = wrap(words.summary(summary), this.#options.width);
+    this.#lines.push(...lines.map((line) => this.#paint(honest, line)));
   }
 
   toString(): string {

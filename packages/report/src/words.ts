@@ -37,7 +37,7 @@ const vi: Words = {
   overlay: (name) => `Có dùng quy định riêng của cơ quan: ${name}.`,
   page: (page) => `trang ${page}`,
   paragraph: (paragraph) => `đoạn ${paragraph}`,
-  near: (text) => `gần «${text}»`,
+  near: (text) => `chỗ gần «${text}»`,
   places: (places) => {
     const known = places.filter((place) => place !== '');
     return known.length === 0 ? '' : `Tại ${known.join('; ')}`;
