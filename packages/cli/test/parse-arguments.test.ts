@@ -1,0 +1,71 @@
+import { describe, expect, it } from 'vitest';
+import { languageOf, parseArguments } from '../src/parse-arguments.ts';
+import { UsageError } from '../src/usage-error.ts';
+
+function complaint(...argv: string[]): string {
+  try {
+    parseArguments(argv);
+  } catch (error) {
+    if (error instanceof UsageError) return error.text.vi;
+    throw error;
+  }
+  return '';
+}
+
+describe('parseArguments', () => {
+  it('understands a whole command line', () => {
+    const argv =
+      'check a.docx --format=json -o out.json --as-of 2026-06-05 --stage mau --max-warnings 0 -q -j 2 b'.split(' ');
+    expect(parseArguments([...argv, '--lang', 'en', '--no-color'])).toEqual({
+      command: 'check',
+      operands: ['a.docx', 'b'],
+      options: {
+        language: 'en',
+        format: 'json',
+        output: 'out.json',
+        asOf: '2026-06-05',
+        stage: 'mau',
+        maxWarnings: 0,
+        quiet: true,
+        jobs: 2,
+        color: false,
+        help: false,
+        version: false,
+      },
+    });
+  });
+
+  it('has sensible defaults', () => {
+    const { options } = parseArguments(['check', 'a.docx']);
+    expect(options).toEqual({ language: 'vi', format: 'text', quiet: false, color: true, help: false, version: false });
+  });
+
+  it('takes what follows -- for files', () => {
+    expect(parseArguments(['check', '--', '--lang']).operands).toEqual(['--lang']);
+  });
+
+  it.each([
+    [[], 'Hãy nêu một lệnh, ví dụ: thethuc check nghi-quyet.docx.'],
+    [['chek', 'a.docx'], 'Không có lệnh «chek». Có phải: thethuc check?'],
+    [['a.docx'], 'Không có lệnh «a.docx». Có phải: thethuc check a.docx?'],
+    [['check', '--fromat', 'json'], 'Không có tuỳ chọn --fromat. Có phải --format?'],
+    [['check', '-x'], 'Không có tuỳ chọn -x.'],
+    [['check', '--format', 'jsn'], '--format nhận text, json; không nhận «jsn». Có phải json?'],
+    [['check', '--format'], 'Sau --format phải có text|json.'],
+    [['check', '--output', '--quiet'], 'Sau --output phải có FILE.'],
+    [['check', '--quiet=1'], '--quiet không nhận giá trị.'],
+    [['check', '--as-of', '2026-02-30'], '--as-of phải là một ngày có thật, viết YYYY-MM-DD; không nhận «2026-02-30».'],
+    [['check', '--as-of', '05/6/2026'], '--as-of phải là một ngày có thật, viết YYYY-MM-DD; không nhận «05/6/2026».'],
+    [['check', '--jobs', '0'], '--jobs phải là số nguyên từ 1 trở lên; không nhận «0».'],
+    [['check', '--max-warnings', 'x'], '--max-warnings phải là số nguyên từ 0 trở lên; không nhận «x».'],
+    [['explain', '--jobs', '2'], 'Lệnh «explain» không có tuỳ chọn --jobs.'],
+  ])('%j → %s', (argv, expected) => {
+    expect(complaint(...argv)).toBe(expected);
+  });
+
+  it('finds the language even where the rest is wrong', () => {
+    expect(languageOf(['chek', '--lang', 'en'])).toBe('en');
+    expect(languageOf(['chek', '--lang=en'])).toBe('en');
+    expect(languageOf(['chek', '--lang', 'fr'])).toBe('vi');
+  });
+});
