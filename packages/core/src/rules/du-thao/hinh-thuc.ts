@@ -1,0 +1,33 @@
+import { defineRule } from '../../engine/define-rule.ts';
+
+interface Params {
+  /** Source of a regular expression, flag u. */
+  readonly pattern: string;
+  readonly example: string;
+}
+
+export default defineRule<Params>()({
+  id: 'du-thao/hinh-thuc',
+  needs: ['text'],
+  title: { vi: 'Cách ghi chỉ dẫn dự thảo', en: 'Wording of the draft mark' },
+  messages: {
+    wrong: {
+      vi: ({ actual, example }) => `“${actual}” phải ghi theo mẫu “${example}”.`,
+      en: ({ actual, example }) => `“${actual}” must be written like “${example}”.`,
+    },
+  },
+  *check({ parts }, { pattern, example }) {
+    const found = parts.single['du-thao'];
+    // Capitals are a matter of the row of the format table.
+    if (!found || new RegExp(pattern, 'iu').test(found.text)) return;
+    // A blank for the number is to be filled in.
+    if (new RegExp(pattern, 'iu').test(found.text.replace(/[….]{2,}|_+/u, '1'))) return;
+    const numbered = /\d/u.test(found.text);
+    yield {
+      span: found.span,
+      message: ['wrong', { actual: found.text, example }],
+      // A text drafted only once is not spoken of.
+      confidence: numbered ? found.confidence : Math.min(found.confidence, 0.4),
+    };
+  },
+});
