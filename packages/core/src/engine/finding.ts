@@ -1,3 +1,4 @@
+import type { Overlay } from '../instruments/overlay.ts';
 import type { InstrumentId } from '../instruments/types.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Span } from '../model/span.ts';
@@ -53,4 +54,6 @@ export interface CheckOptions {
   /** `YYYY-MM-DD`: used when the document has no date. Core has no clock of its own. */
   readonly today: string;
   readonly stage?: Profile['giaiDoan'];
+  /** What an office knows of itself, merged into the requirements. */
+  readonly overlay?: Overlay;
 }

@@ -1,6 +1,7 @@
 import type { Bilingual } from '../model/bilingual.ts';
 
-export type InstrumentId = '66-qd-tw' | '36-hd-vptw' | '399-qd-tw' | '05-hd-vptw' | '16-hd-vptw' | '30-2020-nd-cp' | 'quy-uoc';
+export type InstrumentId =
+  '66-qd-tw' | '36-hd-vptw' | '399-qd-tw' | '05-hd-vptw' | '16-hd-vptw' | '30-2020-nd-cp' | 'quy-uoc';
 
 export type CitationUnit = 'phan' | 'chuong' | 'muc' | 'dieu' | 'khoan' | 'diem' | 'tiet' | 'phu-luc' | 'o-so' | 'dong';
 
@@ -10,6 +11,18 @@ export type Modality = 'bat-buoc' | 'khuyen-nghi' | 'thuc-tien';
 /** Below `high` a provision never becomes an error. */
 export type Certainty = 'high' | 'medium' | 'low';
 
+/** Days in force, `YYYY-MM-DD`; `to` is the last one, `null` while in force. */
+export interface Interval {
+  readonly from: string;
+  readonly to: string | null;
+}
+
+/** A requirement of the replaced instrument that this one no longer makes. */
+export interface Retired {
+  readonly requirement: string;
+  readonly reason: Bilingual;
+}
+
 interface ProvisionBase {
   /** Unique in its instrument: `pl2.d01.co-chu`. */
   readonly id: string;
@@ -18,6 +31,8 @@ interface ProvisionBase {
   readonly says: Bilingual;
   readonly modality: Modality;
   readonly certainty: Certainty;
+  /** Own interval, where a later paper changed one clause only; the instrument's interval still bounds it. */
+  readonly inForce?: Interval;
 }
 
 /** A provision that a rule checks. */
@@ -50,8 +65,15 @@ export interface Instrument {
   readonly title: Bilingual;
   /** `YYYY-MM-DD`. */
   readonly issued: string;
-  /** `to` is the last day in force, `null` while in force. */
-  readonly inForce: { readonly from: string; readonly to: string | null };
+  readonly inForce: Interval;
   readonly replaces: readonly string[];
+  /** Keys of the only types it is about; all types when left out. */
+  readonly types?: readonly string[];
   readonly provisions: readonly Provision[];
+  readonly retired?: readonly Retired[];
+}
+
+/** What a citation needs of an instrument; `khac` is an office's own overlay. */
+export interface CitedInstrument extends Pick<Instrument, 'number' | 'name'> {
+  readonly id: InstrumentId | 'khac';
 }
