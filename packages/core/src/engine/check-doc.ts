@@ -62,7 +62,7 @@ export function checkDoc(doc: Doc, options: CheckOptions): CheckResult {
     status: 'checked',
     profile,
     parts,
-    instruments: instrumentsInForce(date),
+    instruments: instrumentsInForce(date, profile.loaiVanBan),
     regimeReason: reason,
     findings: findings.sort((a, b) => a.span.start - b.span.start || compare(a.ruleId, b.ruleId) || compare(a.message.vi, b.message.vi)),
     notCheckable,
