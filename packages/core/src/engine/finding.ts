@@ -1,5 +1,4 @@
 import type { Overlay } from '../instruments/overlay.ts';
-import type { Overlay } from '../instruments/overlay.ts';
 import type { InstrumentId } from '../instruments/types.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Span } from '../model/span.ts';
