@@ -1,0 +1,77 @@
+import { defineRule } from '../../engine/define-rule.ts';
+import type { NgayVanBan } from '../../recognise/profile.ts';
+import { quote } from '../shapes/quote.ts';
+
+interface Params {
+  readonly instruments: readonly {
+    /** "66-QĐ/TW". */
+    readonly number: string;
+    /** Last day in force, `YYYY-MM-DD`. */
+    readonly to: string;
+    readonly replacedBy?: string;
+  }[];
+}
+
+/** A căn cứ that names an instrument no longer in force on the document's own date, unless it says so itself. */
+export default defineRule<Params>()({
+  id: 'can-cu/het-hieu-luc',
+  needs: ['text'],
+  title: { vi: 'Căn cứ còn hiệu lực', en: 'The ground is in force' },
+  messages: {
+    expired: {
+      vi: ({ number, to }) => `Căn cứ ${number} hết hiệu lực sau ngày ${to}.`,
+      en: ({ number, to }) => `The ground ${number} is not in force after ${to}.`,
+    },
+    replaced: {
+      vi: ({ number, to, successor }) => `Căn cứ ${number} hết hiệu lực sau ngày ${to}, thay bằng ${successor}.`,
+      en: ({ number, to, successor }) => `The ground ${number} is not in force after ${to}; ${successor} replaces it.`,
+    },
+  },
+  *check({ doc, parts, profile }, { instruments }) {
+    const date = earliest(profile.ngay);
+    if (date === undefined) return;
+    for (const part of parts.canCu) {
+      const text = doc.text.slice(part.span.start, part.span.end);
+      if (/sửa đổi|thay thế|bãi bỏ|trước đây|hết hiệu lực/iu.test(text)) continue;
+      for (const { number, to, replacedBy } of instruments) {
+        if (date <= to) continue;
+        const match = numberPattern(number).exec(text);
+        if (!match || citedAfter(text.slice(match.index + match[0].length), to)) continue;
+        const args = { number: quote(number), to: dayOf(to) };
+        yield {
+          span: { start: part.span.start + match.index, end: part.span.start + match.index + match[0].length },
+          message: replacedBy === undefined ? ['expired', args] : ['replaced', { ...args, successor: quote(replacedBy) }],
+          confidence: part.confidence,
+        };
+      }
+    }
+  },
+});
+
+/** The first day the document can have, as far as its date is filled in. */
+function earliest({ iso, thang, nam }: NgayVanBan): string | undefined {
+  if (iso !== undefined || nam === undefined) return iso;
+  return `${nam}-${String(thang ?? 1).padStart(2, '0')}-01`;
+}
+
+/** The number with the blanks and dashes it is met with; never a part of a longer number. */
+function numberPattern(number: string): RegExp {
+  const loose = [...number].map((char) =>
+    char === '-' ? String.raw`\s*[-–—]\s*` : char === '/' ? String.raw`\s*/\s*` : char.replace(/[^\p{L}\d]/gu, String.raw`\$&`),
+  );
+  return new RegExp(String.raw`(?<![\d/-])${loose.join('')}(?![\p{L}\d])`, 'u');
+}
+
+/** Numbers begin anew each term: one dated after the last day in force is another document. */
+function citedAfter(text: string, to: string): boolean {
+  const match = /^[,\s\u00a0(]*ngày[\s\u00a0]+(\d{1,2})(?:[/.-]|[\s\u00a0]+tháng[\s\u00a0]+)(\d{1,2})(?:[/.-]|[\s\u00a0]+năm[\s\u00a0]+)(\d{4})/iu.exec(text);
+  if (!match) return false;
+  const [, day = '', month = '', year = ''] = match;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` > to;
+}
+
+/** `2026-05-26` → 26/5/2026: days and January and February with a zero, as Party documents write. */
+function dayOf(iso: string): string {
+  const [year, month, day] = iso.split('-').map(Number);
+  return `${String(day).padStart(2, '0')}/${month! < 3 ? `0${month}` : month}/${year}`;
+}

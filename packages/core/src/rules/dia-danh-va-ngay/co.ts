@@ -1,0 +1,24 @@
+import { defineRule } from '../../engine/define-rule.ts';
+import { isGiayTo } from '../shapes/document-type.ts';
+import { besideSpan } from '../shapes/first-span.ts';
+
+/** Place and date of issue are there. Forms (giấy tờ hành chính and types we do not know) may carry them elsewhere. */
+export default defineRule<Record<string, never>>()({
+  id: 'dia-danh-va-ngay/co',
+  needs: ['text'],
+  title: { vi: 'Có địa danh và ngày, tháng, năm ban hành', en: 'Place and date of issue are there' },
+  messages: {
+    missing: {
+      vi: () => 'Thiếu địa danh và ngày, tháng, năm ban hành.',
+      en: () => 'The place and date of issue are missing.',
+    },
+  },
+  *check({ doc, parts, profile }) {
+    if (parts.single['dia-danh-va-ngay']) return;
+    yield {
+      span: besideSpan(doc, parts, ['tieu-de', 'so-va-ky-hieu', 'ten-loai']),
+      message: ['missing'],
+      confidence: profile.loaiVanBan === undefined || isGiayTo(profile) ? 0.4 : profile.confidence,
+    };
+  },
+});

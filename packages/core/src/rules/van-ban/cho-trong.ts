@@ -1,0 +1,115 @@
+import { defineRule } from '../../engine/define-rule.ts';
+import type { Doc } from '../../model/doc.ts';
+import type { Span } from '../../model/span.ts';
+import { overlaps } from '../../model/span.ts';
+import type { Parts } from '../../recognise/parts.ts';
+import { quote } from '../shapes/quote.ts';
+
+interface Params {
+  /** Literal notes of a drafter ("[CẦN BỔ SUNG]"), compared without regard to case. */
+  readonly words: readonly string[];
+}
+
+/** Where something was to be filled in, and how it shows. */
+interface Leftover {
+  readonly span: Span;
+  readonly kind: 'blank' | 'field' | 'note';
+}
+
+const DOTS = /[.…]{4,}|…{2,}|(?:\.[ \u00a0]){4,}\.?|_{3,}/gu;
+const SINGLE = /…|(?<!\.)\.{2,3}(?!\.)/gu;
+const FIELD = /\{\{[^{}\n]{1,80}\}\}|(?<!\{)\{[\p{L}_][\p{L}\d_.]{1,60}\}(?!\})/gu;
+const MALFORMED = /\{\{[^{}\n]{1,80}\}(?!\})|(?<!\{)\{[^{}\n]{1,80}\}\}/gu;
+
+/**
+ * What a template left behind in an issued document. An ellipsis directly after a
+ * word, or before a mark, ends an enumeration and is no blank; a row of underscores
+ * above the content is a drawn line; dots before a page number are a table of contents.
+ */
+export default defineRule<Params>()({
+  id: 'van-ban/cho-trong',
+  needs: ['text'],
+  title: { vi: 'Chỗ trống chưa điền', en: 'Blanks left unfilled' },
+  messages: {
+    blank: {
+      vi: ({ actual }) => `Còn chỗ trống ${actual} chưa điền.`,
+      en: ({ actual }) => `The blank ${actual} is not filled in.`,
+    },
+    field: {
+      vi: ({ actual }) => `Còn trường mẫu ${actual} chưa điền.`,
+      en: ({ actual }) => `The template field ${actual} is not filled in.`,
+    },
+    note: {
+      vi: ({ actual }) => `Còn lời nhắc soạn thảo ${actual}.`,
+      en: ({ actual }) => `The drafting note ${actual} is still there.`,
+    },
+    malformed: {
+      vi: ({ actual, expected }) => `Trường mẫu ${actual} viết sai dấu ngoặc, phải là ${expected}.`,
+      en: ({ actual, expected }) => `The braces of the template field ${actual} do not match; it must be ${expected}.`,
+    },
+  },
+  *check({ doc, parts, profile }, { words }) {
+    for (const match of doc.text.matchAll(MALFORMED)) {
+      const span = { start: match.index, end: match.index + match[0].length };
+      const expected = `{{${match[0].replace(/^\{+|\}+$/gu, '')}}}`;
+      yield {
+        span,
+        message: ['malformed', { actual: quote(match[0]), expected: quote(expected) }],
+        fix: {
+          applicability: 'review',
+          title: { vi: `Viết ${quote(expected)}`, en: `Write ${quote(expected)}` },
+          edits: [{ op: 'replace-text', span, text: expected }],
+        },
+      };
+    }
+    if (profile.giaiDoan !== 'ban-hanh') return;
+    for (const { span, kind } of leftovers(doc, parts, words)) {
+      const text = doc.text.slice(span.start, span.end);
+      const shown = kind === 'blank' ? (text.includes('_') ? '___' : '…') : text;
+      yield { span, message: [kind, { actual: quote(shown, 40) }] };
+    }
+  },
+});
+
+function leftovers(doc: Doc, parts: Parts, words: readonly string[]): Leftover[] {
+  const found: Leftover[] = [];
+  const add = (kind: Leftover['kind'], start: number, end: number) => {
+    const span = { start, end };
+    if (!found.some((other) => overlaps(other.span, span))) found.push({ span, kind });
+  };
+  const contentStart = doc.paragraphs[parts.noiDung[0] ?? -1]?.span.start ?? 0;
+  for (const paragraph of doc.paragraphs) {
+    for (const run of paragraph.runs) {
+      const text = doc.text.slice(run.span.start, run.span.end);
+      if (run.field === 'MERGEFIELD' && /^[\s\u00a0]*«.*»[\s\u00a0]*$/u.test(text)) add('field', run.span.start, run.span.end);
+    }
+    const { start } = paragraph.span;
+    const text = doc.text.slice(start, paragraph.span.end);
+    for (const match of text.matchAll(FIELD)) add('field', start + match.index, start + match.index + match[0].length);
+    const lower = text.toLocaleLowerCase('vi');
+    for (const word of words) {
+      const needle = word.toLocaleLowerCase('vi');
+      for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + needle.length)) {
+        add('note', start + at, start + at + needle.length);
+      }
+    }
+    if (/^[\s\u00a0]*_{3,}[\s\u00a0]*$/u.test(text) && start < contentStart) continue;
+    if (/[.…]{4,}[\s\u00a0]*\d{1,3}[\s\u00a0]*$/u.test(text)) continue;
+    for (const match of text.matchAll(DOTS)) add('blank', start + match.index, start + match.index + match[0].trimEnd().length);
+    for (const match of text.matchAll(SINGLE)) {
+      const end = match.index + match[0].length;
+      if (isBlank(text.slice(0, match.index), text.slice(end))) add('blank', start + match.index, start + end);
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** Whether one ellipsis between these texts stands for something to be filled in. */
+function isBlank(before: string, after: string): boolean {
+  if (/["“‘'([«…./_]$/u.test(before) || /^["”’')\]»…./_]/u.test(after)) return false;
+  if (/^[\s\u00a0]*$/u.test(before) || /[,;][\s\u00a0]*$/u.test(before)) return false;
+  if (/^-\p{Lu}/u.test(after)) return true;
+  if (/\d$/u.test(before)) return /(?:năm|tháng|ngày)[\s\u00a0]+\d+$/iu.test(before);
+  if (/^[\s\u00a0]*[\p{Ll}\d]/u.test(after)) return /[\s\u00a0]$/u.test(before) || /^[\p{L}\d]/u.test(after);
+  return /(?:^|[\s\u00a0])(?:ngày|tháng|năm|số)[\s\u00a0]*:?[\s\u00a0]*$/iu.test(before);
+}

@@ -1,0 +1,63 @@
+import { defineRule } from '../../engine/define-rule.ts';
+import { trimmedSpan } from '../shapes/first-span.ts';
+import { quote } from '../shapes/quote.ts';
+
+const DOUBLE = /(?<=[^\s\u00a0])[ \u00a0]{2,3}(?=[^\s\u00a0])/gu;
+const BEFORE_MARK = /(?<=[\p{L}\d)”"])[ \u00a0]+([,;:.!?])(?![.…\d])(?=[\s\u00a0]|$)/gu;
+
+/**
+ * Stray blanks in running text. More than three in a row lay something out and are
+ * no slip; a PDF has no blanks of its own, its reader makes them from distances.
+ */
+export default defineRule<Record<string, never>>()({
+  id: 'van-ban/khoang-trang',
+  needs: ['text'],
+  title: { vi: 'Dấu cách thừa', en: 'Stray blanks' },
+  messages: {
+    double: {
+      vi: () => 'Thừa dấu cách giữa hai từ.',
+      en: () => 'Superfluous blanks between two words.',
+    },
+    before: {
+      vi: ({ mark }) => `Thừa dấu cách trước ${mark}.`,
+      en: ({ mark }) => `Superfluous blank before ${mark}.`,
+    },
+  },
+  *check({ doc, parts }) {
+    if (doc.medium === 'pdf') return;
+    const summary = parts.single['trich-yeu']?.pieces.map((piece) => piece.span) ?? [];
+    for (const whole of [...summary, ...parts.noiDung.map((index) => doc.paragraphs[index]!.span)]) {
+      const span = trimmedSpan(doc, whole);
+      if (!span) continue;
+      const text = doc.text.slice(span.start, span.end);
+      if (/_{3,}|[.…]{4,}/u.test(text)) continue;
+      for (const match of text.matchAll(DOUBLE)) {
+        if (/^[,;:.!?]/u.test(text.slice(match.index + match[0].length))) continue;
+        const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+        yield {
+          span: place,
+          message: ['double'],
+          fix: {
+            applicability: 'safe',
+            title: { vi: 'Để một dấu cách', en: 'Leave one blank' },
+            edits: [{ op: 'replace-text', span: place, text: ' ' }],
+          },
+        };
+      }
+      for (const match of text.matchAll(BEFORE_MARK)) {
+        const start = span.start + match.index;
+        const mark = match[1]!;
+        const end = start + match[0].length - mark.length;
+        yield {
+          span: { start, end: end + mark.length },
+          message: ['before', { mark: quote(mark) }],
+          fix: {
+            applicability: 'safe',
+            title: { vi: 'Bỏ dấu cách', en: 'Remove the blank' },
+            edits: [{ op: 'delete', span: { start, end } }],
+          },
+        };
+      }
+    }
+  },
+});
