@@ -1,4 +1,5 @@
 import type { CheckResult, Doc, Finding, Language, ReadProblem } from '@thethuc/core';
+import { INSTRUMENTS } from '@thethuc/core';
 import { locate } from './location.ts';
 import type { DocumentReport, FindingReport, ProfileReport } from './report.ts';
 
@@ -19,11 +20,17 @@ export function documentReport(input: {
     reason: ours ? null : (result.seems?.[language] ?? null),
     profile: ours ? profileReport(result) : null,
     instruments: ours ? result.instruments : [],
-    regime: ours ? result.regimeReason[language] : null,
+    regime: ours ? regimeOf(result, language) : null,
     findings: result.findings.map((finding) => findingReport(doc, finding, language)),
     notCheckable: result.notCheckable.map(({ ruleId, reason }) => ({ ruleId, reason: reason[language] })),
     problems: problems.map(({ message }) => ({ message: message[language] })),
   };
+}
+
+/** "Hướng dẫn số 05-HD/VPTW. Theo ngày ghi trên văn bản 05/6/2026." */
+function regimeOf({ instruments, regimeReason }: CheckResult, language: Language): string {
+  const names = INSTRUMENTS.filter(({ id }) => instruments.includes(id)).map(({ name }) => name[language]);
+  return names.length === 0 ? regimeReason[language] : `${names.join(', ')}. ${regimeReason[language]}`;
 }
 
 function profileReport({ profile, parts }: CheckResult): ProfileReport {

@@ -1,0 +1,125 @@
+import { readdirSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { beforeAll, describe, expect, it } from 'vitest';
+import type { DocumentReport } from '@thethuc/report';
+import { checkFiles } from '../src/check-files.ts';
+
+// Real documents may not be copied into the repository. A machine that has them
+// names their folder in THETHUC_CORPUS; elsewhere this whole file is skipped.
+const CORPUS = process.env['THETHUC_CORPUS'];
+if (!CORPUS) console.warn('THETHUC_CORPUS is not set: the tests on real documents are skipped.');
+
+/** Milliseconds for any one file of the corpus, the fuzzers' included. */
+const SLOWEST_MS = 5000;
+
+/** What each file of the Party folder must be told, as rule ids; more may be found. */
+const PARTY: Readonly<Record<string, readonly string[]>> = {
+  '03-quy-che-chi-bo-1.docx': ['so-va-ky-hieu/co-quan'],
+  '12-mau12-tong-hop-nhan-xet-chi-bo.docx': ['so-va-ky-hieu/co', 'dau-gach/co'],
+  '13-mau13-nghi-quyet-de-nghi-chinh-thuc.docx': [
+    'trang/kho-giay',
+    'dau-sao/vi-tri',
+    'dia-danh-va-ngay/cau-truc',
+    'dia-danh-va-ngay/kieu-chu',
+    'dau-gach/co',
+    'noi-dung/gian-dong',
+  ],
+  '21-giay-gioi-thieu-213.docx': [
+    'trang/kho-giay',
+    'co-quan-ban-hanh/chu-hoa',
+    'co-quan-cap-tren/viet-tat',
+    'trich-yeu/co',
+  ],
+};
+
+/** The one Party paper under a state heading: one finding and nothing else. */
+const WRONG_REGIME: readonly string[] = ['23-de-an-quan-ly-dang-vien-phuong-10.docx'];
+
+/** DOCX files that cannot be read, or in which there is nothing to read. */
+const UNREADABLE = new Set([
+  'enc-ecma376standard_password.docx',
+  'officeparser-many_entries_archive.docx',
+  'poi-truncated62886.docx',
+]);
+
+const EITHER = /^poi-fuzz-|^poi-zero-length\.docx$/u;
+
+describe.skipIf(!CORPUS)('the corpus, in one batch', () => {
+  const reports = new Map<string, DocumentReport>();
+  const slow: string[] = [];
+
+  beforeAll(async () => {
+    const paths = readdirSync(CORPUS!, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile() && entry.name !== 'README.md')
+      .map((entry) => join(entry.parentPath, entry.name))
+      .sort();
+    let last = performance.now();
+    const documents = await checkFiles(
+      paths.map((path) => ({ path, absolute: path })),
+      {
+        settings: { language: 'vi', today: '2026-11-01' },
+        onProgress: (done) => {
+          const now = performance.now();
+          if (now - last > SLOWEST_MS) slow.push(paths[done - 1] ?? '');
+          last = now;
+        },
+      },
+    );
+    for (const report of documents) reports.set(report.path, report);
+    expect(documents.map(({ path }) => path)).toEqual(paths);
+  }, 120_000);
+
+  const inFolder = (folder: string) => [...reports.values()].filter(({ path }) => basename(dirname(path)) === folder);
+  const status = (document: DocumentReport) => `${basename(document.path)}: ${document.status}`;
+
+  it('holds the files the table speaks of', () => {
+    const names = new Set([...reports.keys()].map((path) => basename(path)));
+    const spokenOf = [...Object.keys(PARTY), ...WRONG_REGIME, ...UNREADABLE];
+    expect(spokenOf.filter((name) => !names.has(name))).toEqual([]);
+  });
+
+  it('never waits long for one file', () => {
+    expect(slow).toEqual([]);
+  });
+
+  it('fails on no file by a fault of ours', () => {
+    const ours = [...reports.values()].filter(({ reason }) => reason?.startsWith('Chương trình gặp lỗi'));
+    expect(ours.map(({ path }) => basename(path))).toEqual([]);
+  });
+
+  it.each(Object.entries(PARTY))('tells of %s what is wrong', (name, expected) => {
+    const document = inFolder('party').find(({ path }) => basename(path) === name);
+    const found = new Set(document?.findings.map(({ ruleId }) => ruleId));
+    expect(document?.status).toBe('checked');
+    expect(expected.filter((ruleId) => !found.has(ruleId))).toEqual([]);
+  });
+
+  it.each(WRONG_REGIME)('says of %s one thing', (name) => {
+    const document = inFolder('party').find(({ path }) => basename(path) === name);
+    expect(document?.findings.map(({ ruleId }) => ruleId)).toEqual(['tieu-de/quoc-hieu']);
+  });
+
+  it('leaves documents of the state and of the Youth Union alone', () => {
+    const documents = [...inFolder('state-nd30'), ...inFolder('doan')];
+    expect(documents.length).toBeGreaterThan(0);
+    expect(documents.filter((document) => document.status !== 'not-a-party-document').map(status)).toEqual([]);
+    expect(documents.flatMap(({ findings }) => findings)).toEqual([]);
+  });
+
+  it('reads the documents of other tools and says that they are not ours', () => {
+    const word = inFolder('robustness').filter(({ path }) => /\.(?:docx|docm|dotx)$/u.test(path));
+    const wrong = word.filter((document) => {
+      const name = basename(document.path);
+      if (EITHER.test(name)) return document.status === 'checked';
+      return document.status !== (UNREADABLE.has(name) ? 'unreadable' : 'not-a-party-document');
+    });
+    expect(wrong.map(status)).toEqual([]);
+  });
+
+  it('calls what it cannot read unreadable and names the way out', () => {
+    const others = [...reports.values()].filter(({ path }) => /\.(?:doc|odt|rtf|pdf|md)$/u.test(path));
+    expect(others.length).toBeGreaterThan(0);
+    expect(others.filter((document) => document.status !== 'unreadable').map(status)).toEqual([]);
+    for (const { reason } of others) expect(reason).toMatch(/hãy|Hãy/u);
+  });
+});
