@@ -1,0 +1,27 @@
+import { defineRule } from '../../engine/define-rule.ts';
+
+export default defineRule<Record<string, never>>()({
+  id: 'phong-chu/dung-san',
+  needs: ['text'],
+  title: { vi: 'Chữ Việt dựng sẵn', en: 'Composed Vietnamese letters' },
+  messages: {
+    decomposed: {
+      vi: () => 'Chữ Việt ở dạng tổ hợp (chữ và dấu rời nhau), phải ở dạng dựng sẵn.',
+      en: () => 'Vietnamese letters are decomposed (letter and mark apart); they must be composed.',
+    },
+  },
+  *check({ doc }) {
+    for (const span of doc.observations.decomposed) {
+      yield {
+        span,
+        message: ['decomposed'],
+        fix: {
+          applicability: 'safe',
+          title: { vi: 'Chuyển sang dạng dựng sẵn', en: 'Compose the letters' },
+          // Doc.text is composed already: writing it back is the whole change.
+          edits: [{ op: 'replace-text', span, text: doc.text.slice(span.start, span.end) }],
+        },
+      };
+    }
+  },
+});

@@ -1,0 +1,65 @@
+import { defineRule } from '../../engine/define-rule.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
+import { overlaps } from '../../model/span.ts';
+import { runsIn, stretchesBy } from '../shapes/runs-of.ts';
+
+const NAMES: Readonly<Record<string, Bilingual>> = {
+  '000000': { vi: 'đen', en: 'black' },
+  FFFFFF: { vi: 'trắng', en: 'white' },
+  FF0000: { vi: 'đỏ', en: 'red' },
+  C00000: { vi: 'đỏ sẫm', en: 'dark red' },
+  '0000FF': { vi: 'xanh lam', en: 'blue' },
+  '0563C1': { vi: 'xanh lam', en: 'blue' },
+  '0070C0': { vi: 'xanh lam', en: 'blue' },
+  '00B050': { vi: 'xanh lục', en: 'green' },
+  '7030A0': { vi: 'tím', en: 'purple' },
+  FFFF00: { vi: 'vàng', en: 'yellow' },
+};
+
+/** Greater than any black that a theme shade or a scanner makes of black, smaller than the darkest grey of Word. */
+const BLACK_SLACK = 0x26;
+
+/** Stamps are red or blue by nature. */
+const STAMPED = ['muc-do-mat', 'muc-do-khan'] as const;
+
+export default defineRule<{ readonly color: string }>()({
+  id: 'phong-chu/mau',
+  needs: ['fontColor'],
+  title: { vi: 'Màu chữ', en: 'Font color' },
+  messages: {
+    wrong: {
+      vi: ({ actual, expected }) => `Chữ màu ${named(actual!).vi}, phải là màu ${named(expected!).vi}.`,
+      en: ({ actual, expected }) => `The text is ${named(actual!).en}; it must be ${named(expected!).en}.`,
+    },
+  },
+  *check({ doc, parts }, { color }) {
+    const stamps = STAMPED.flatMap((key) => parts.single[key]?.pieces.map((piece) => piece.span) ?? []);
+    for (const paragraph of doc.paragraphs) {
+      for (const { span, value } of stretchesBy(doc, runsIn(doc, paragraph.span), (format) => format.color)) {
+        if (value === undefined || value === 'auto' || isNear(value, color)) continue;
+        if (stamps.some((stamp) => overlaps(stamp, span))) continue;
+        yield {
+          span,
+          message: ['wrong', { actual: value, expected: color }],
+          fix: {
+            applicability: 'safe',
+            title: { vi: `Đặt màu ${named(color).vi}`, en: `Make the text ${named(color).en}` },
+            edits: [{ op: 'set-run-format', span, format: { color } }],
+          },
+        };
+      }
+    }
+  },
+});
+
+function isNear(actual: string, expected: string): boolean {
+  const channels = (color: string) => [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16));
+  const wanted = channels(expected);
+  return channels(actual).every((value, index) => Math.abs(value - wanted[index]!) <= BLACK_SLACK);
+}
+
+function named(color: string): Bilingual {
+  const name = NAMES[color];
+  if (!name) return { vi: color, en: color };
+  return color === '000000' ? name : { vi: `${name.vi} (${color})`, en: `${name.en} (${color})` };
+}

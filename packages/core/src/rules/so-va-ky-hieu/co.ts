@@ -1,0 +1,21 @@
+import { defineRule } from '../../engine/define-rule.ts';
+import { isGiayTo } from '../shapes/document-type.ts';
+import { besideSpan } from '../shapes/first-span.ts';
+
+/** The line with number and symbol is there; the number itself may still be blank in a draft. */
+export default defineRule<Record<string, never>>()({
+  id: 'so-va-ky-hieu/co',
+  needs: ['text'],
+  title: { vi: 'Có số và ký hiệu', en: 'The number and symbol are there' },
+  messages: {
+    missing: { vi: () => 'Thiếu số và ký hiệu văn bản.', en: () => 'The number and symbol are missing.' },
+  },
+  *check({ doc, parts, profile }) {
+    if (parts.single['so-va-ky-hieu']) return;
+    yield {
+      span: besideSpan(doc, parts, ['dau-sao', 'co-quan-ban-hanh', 'tieu-de']),
+      message: ['missing'],
+      confidence: profile.loaiVanBan === undefined || isGiayTo(profile) ? 0.4 : profile.confidence,
+    };
+  },
+});

@@ -1,0 +1,33 @@
+import { defineRule } from '../../engine/define-rule.ts';
+import { numberLine } from '../shapes/number-line.ts';
+
+/** A number below 10 takes one zero, a greater one none. */
+export default defineRule<{ readonly padBelow: number }>()({
+  id: 'so-va-ky-hieu/so-khong',
+  needs: ['text'],
+  title: { vi: 'Số 0 trước số văn bản', en: 'Zero before the document number' },
+  messages: {
+    wrong: {
+      vi: ({ actual, expected }) => `Số văn bản ${actual}, phải là ${expected}.`,
+      en: ({ actual, expected }) => `The document number is ${actual}; it must be ${expected}.`,
+    },
+  },
+  *check({ doc, parts }, { padBelow }) {
+    const line = numberLine(doc, parts);
+    if (!line?.so) return;
+    const { text: actual, span } = line.so;
+    const value = Number(actual);
+    const expected = value < padBelow ? String(value).padStart(String(padBelow).length, '0') : String(value);
+    if (value === 0 || actual === expected) return;
+    yield {
+      span,
+      message: ['wrong', { actual, expected }],
+      confidence: line.confidence,
+      fix: {
+        applicability: 'review',
+        title: { vi: `Viết ${expected}`, en: `Write ${expected}` },
+        edits: [{ op: 'replace-text', span, text: expected }],
+      },
+    };
+  },
+});
