@@ -1,0 +1,101 @@
+import type { HeaderFooter, PageKind, PageSetup, Section } from '@thethuc/core';
+import type { XmlNode } from '../xml/node.ts';
+import { isOn, parseInteger, parseTwips, twipsToMm } from '../format/units.ts';
+
+/** A section as its `w:sectPr` states it, before headers are inherited. */
+export interface SectionFrame {
+  readonly page: PageSetup;
+  /** Left and right edges of the text column, in mm from the left edge of the page; `undefined` when not stated. */
+  readonly room: { readonly leftMm: number; readonly rightMm: number } | undefined;
+  readonly titlePage: boolean;
+  readonly startsPage: boolean;
+  readonly pageNumber: Section['pageNumber'];
+  readonly references: ReadonlyArray<{
+    readonly place: HeaderFooter['place'];
+    readonly kind: PageKind;
+    readonly id: string;
+  }>;
+}
+
+export function readSection(node: XmlNode | undefined): SectionFrame {
+  const page = readPage(node);
+  const titlePage = node?.child('w:titlePg');
+  const type = node?.value('w:type');
+  return {
+    page,
+    room: roomOf(page, node),
+    titlePage: titlePage !== undefined && isOn(titlePage.attributes['w:val']),
+    // 17.6.22: a section begins on a new page unless it says otherwise.
+    startsPage: type !== 'continuous' && type !== 'nextColumn',
+    pageNumber: readPageNumber(node?.child('w:pgNumType')),
+    references: (node?.children ?? []).flatMap((child) => {
+      const place = child.name === 'w:headerReference' ? 'header' : child.name === 'w:footerReference' ? 'footer' : undefined;
+      const id = child.attributes['r:id'];
+      if (place === undefined || id === undefined) return [];
+      const type = child.attributes['w:type'];
+      const kind: PageKind = type === 'first' || type === 'even' ? type : 'default';
+      return [{ place, kind, id } as const];
+    }),
+  };
+}
+
+function readPage(node: XmlNode | undefined): PageSetup {
+  const size = node?.child('w:pgSz')?.attributes ?? {};
+  const margins = node?.child('w:pgMar')?.attributes ?? {};
+  const mm = (value: string | undefined): number | undefined => {
+    const twips = parseTwips(value);
+    return twips === undefined ? undefined : twipsToMm(twips);
+  };
+  const widthMm = mm(size['w:w']);
+  const heightMm = mm(size['w:h']);
+  const lengths = {
+    widthMm,
+    heightMm,
+    topMm: absolute(mm(margins['w:top'])),
+    bottomMm: absolute(mm(margins['w:bottom'])),
+    leftMm: mm(margins['w:left'] ?? margins['w:start']),
+    rightMm: mm(margins['w:right'] ?? margins['w:end']),
+    headerMm: mm(margins['w:header']),
+    footerMm: mm(margins['w:footer']),
+    gutterMm: mm(margins['w:gutter']),
+  };
+  const wide = widthMm !== undefined && heightMm !== undefined && widthMm > heightMm;
+  return {
+    ...(Object.fromEntries(Object.entries(lengths).filter(([, value]) => value !== undefined)) as Partial<typeof lengths> &
+      object as Omit<PageSetup, 'orientation' | 'columns'>),
+    orientation: wide || (size['w:orient'] === 'landscape' && heightMm === undefined) ? 'landscape' : 'portrait',
+    columns: Math.max(1, parseInteger(node?.child('w:cols')?.attributes['w:num']) ?? 1),
+  };
+}
+
+/** A negative top or bottom margin holds the text there whatever the header needs (17.6.11). */
+function absolute(length: number | undefined): number | undefined {
+  return length === undefined ? undefined : Math.abs(length);
+}
+
+/** The text column; of several columns the first. The gutter stands at the left (17.6.11). */
+function roomOf(page: PageSetup, node: XmlNode | undefined): SectionFrame['room'] {
+  if (page.widthMm === undefined || page.leftMm === undefined || page.rightMm === undefined) return undefined;
+  const leftMm = page.leftMm + (page.gutterMm ?? 0);
+  const rightMm = page.widthMm - page.rightMm;
+  if (page.columns === 1) return { leftMm, rightMm };
+  const columns = node?.child('w:cols');
+  const stated = parseTwips(columns?.child('w:col')?.attributes['w:w']);
+  if (stated !== undefined) return { leftMm, rightMm: leftMm + twipsToMm(stated) };
+  const gap = twipsToMm(parseTwips(columns?.attributes['w:space']) ?? 720);
+  return { leftMm, rightMm: leftMm + (rightMm - leftMm - gap * (page.columns - 1)) / page.columns };
+}
+
+function readPageNumber(node: XmlNode | undefined): Section['pageNumber'] {
+  const start = parseInteger(node?.attributes['w:start']);
+  const stated = node?.attributes['w:fmt'];
+  const format =
+    stated === undefined || stated === 'decimal'
+      ? 'decimal'
+      : /roman$/i.test(stated)
+        ? 'roman'
+        : /letter$/i.test(stated)
+          ? 'letter'
+          : 'other';
+  return start === undefined ? { format } : { start, format };
+}

@@ -1,0 +1,82 @@
+import type { Border, Cell } from '@thethuc/core';
+import { drawn } from '../format/borders.ts';
+import type { StatedBorder } from '../format/borders.ts';
+import { TWIPS_PER_MM, parseTwips, twipsToMm } from '../format/units.ts';
+import type { XmlNode } from '../xml/node.ts';
+import { round } from './room.ts';
+import type { Room } from './room.ts';
+import type { Place, StoryReader } from './story-reader.ts';
+import { layOut } from './table-grid.ts';
+import type { Grid, GridCell } from './table-grid.ts';
+import { TableStyle } from './table-style.ts';
+
+/** Reads a table: its cells in reading order, where they stand, and which of their borders are drawn. */
+export function readTable(reader: StoryReader, node: XmlNode, place: Place): void {
+  const { context } = reader;
+  const { tables } = context.builder;
+  const properties = node.child('w:tblPr');
+  const style = new TableStyle(context, properties);
+  const room = place.room;
+  const grid = layOut(node, room === undefined ? undefined : (room.rightMm - room.leftMm) * TWIPS_PER_MM);
+  const index = tables.length;
+  const cells: Cell[] = [];
+  const table = { index, rows: grid.rows.length, columns: grid.starts.length, cells, ruled: false };
+  tables.push(table);
+  const left = leftEdge(context.compatibilityMode, style, grid, room);
+  const rank = new Map(grid.starts.map((start, at) => [start, at]));
+  for (const cell of grid.cells) {
+    if (cell.continues) continue;
+    const column = rank.get(cell.start) ?? 0;
+    const borders = style.borders(cell, grid);
+    if (borders.any) table.ruled = true;
+    const box = boxOf(cell, left);
+    const container = { kind: 'cell', table: index, row: cell.row, column } as const;
+    const inner = box === undefined ? undefined : inside(box, style, cell.properties);
+    const layer = style.layer(cell, grid);
+    const paragraphs = reader.readBlocks(cell.node.children, () => ({ container, room: inner, layer }));
+    cells.push({
+      row: cell.row,
+      column,
+      paragraphs,
+      ...(box === undefined ? {} : box),
+      ...optionalBorder('borderTop', borders.top),
+      ...optionalBorder('borderBottom', borders.bottom),
+    });
+  }
+}
+
+function optionalBorder(key: 'borderTop' | 'borderBottom', border: StatedBorder | undefined): Partial<Record<typeof key, Border>> {
+  const shown = drawn(border);
+  return shown === undefined ? {} : { [key]: shown };
+}
+
+function boxOf(cell: GridCell, left: number | undefined): Room | undefined {
+  if (left === undefined || cell.left === undefined || cell.right === undefined) return undefined;
+  return { leftMm: round(left + twipsToMm(cell.left)), rightMm: round(left + twipsToMm(cell.right)) };
+}
+
+function inside(box: Room, style: TableStyle, properties: XmlNode | undefined): Room {
+  const margins = style.margins(properties);
+  return {
+    leftMm: round(box.leftMm + twipsToMm(margins.left)),
+    rightMm: round(box.rightMm - twipsToMm(margins.right)),
+  };
+}
+
+/** Left edge of the table in mm: by its alignment, else by its indent (17.4.28, 17.4.50). */
+function leftEdge(
+  compatibilityMode: number,
+  style: TableStyle,
+  grid: Grid,
+  room: Room | undefined,
+): number | undefined {
+  if (room === undefined) return undefined;
+  const width = grid.width === undefined ? undefined : twipsToMm(grid.width);
+  const justification = style.value('w:jc');
+  if (justification === 'center') return width === undefined ? undefined : (room.leftMm + room.rightMm - width) / 2;
+  if (justification === 'right' || justification === 'end') return width === undefined ? undefined : room.rightMm - width;
+  const stated = parseTwips(style.tableIndent) ?? 0;
+  // Before Word 2013 the indent placed the text of the first cell, and the edge stood a cell margin to its left.
+  const edge = compatibilityMode < 15 ? stated - style.margins(undefined).left : stated;
+  return room.leftMm + twipsToMm(edge);
+}
