@@ -157,7 +157,6 @@ import soVaKyHieuLoai from './so-va-ky-hieu/loai.ts';
 import soVaKyHieuLoaiChu from './so-va-ky-hieu/loai-chu.ts';
 import soVaKyHieuSoKhong from './so-va-ky-hieu/so-khong.ts';
 import soVaKyHieuViTri from './so-va-ky-hieu/vi-tri.ts';
-import tacGiaCoChu from './tac-gia/co-chu.ts';
 import tacGiaKieuChu from './tac-gia/kieu-chu.ts';
 import tacGiaLoaiChu from './tac-gia/loai-chu.ts';
 import tenLoaiCo from './ten-loai/co.ts';
@@ -176,6 +175,7 @@ import tenPhanChuongLoaiChu from './ten-phan-chuong/loai-chu.ts';
 import thamQuyenLoaiVanBan from './tham-quyen/loai-van-ban.ts';
 import thongTinLienHeCoChu from './thong-tin-lien-he/co-chu.ts';
 import thongTinLienHeKieuChu from './thong-tin-lien-he/kieu-chu.ts';
+import thongTinLienHeLoaiChu from './thong-tin-lien-he/loai-chu.ts';
 import thongTinLienHeViTri from './thong-tin-lien-he/vi-tri.ts';
 import tieuDeCo from './tieu-de/co.ts';
 import tieuDeCoChu from './tieu-de/co-chu.ts';
@@ -374,7 +374,6 @@ export const RULES: readonly Rule[] = [
   soVaKyHieuLoaiChu as Rule,
   soVaKyHieuSoKhong as Rule,
   soVaKyHieuViTri as Rule,
-  tacGiaCoChu as Rule,
   tacGiaKieuChu as Rule,
   tacGiaLoaiChu as Rule,
   tenLoaiCo as Rule,
@@ -393,6 +392,7 @@ export const RULES: readonly Rule[] = [
   thamQuyenLoaiVanBan as Rule,
   thongTinLienHeCoChu as Rule,
   thongTinLienHeKieuChu as Rule,
+  thongTinLienHeLoaiChu as Rule,
   thongTinLienHeViTri as Rule,
   tieuDeCo as Rule,
   tieuDeCoChu as Rule,

@@ -1,3 +1,0 @@
-import { fontSizeRule } from '../shapes/font-size.ts';
-
-export default fontSizeRule('tac-gia');
