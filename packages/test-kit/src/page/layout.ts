@@ -122,7 +122,8 @@ class Layout {
       setting: this.#choices.settings[index] ?? this.#setting,
       ...(number === undefined ? {} : { number }),
       ...(start === undefined ? {} : { start }),
-      blocks,
+      // A table cannot end a section: its last paragraph carries the section's properties.
+      blocks: blocks.at(-1)?.kind === 'paragraph' ? blocks : [...blocks, blank()],
     };
   }
 
