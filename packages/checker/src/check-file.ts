@@ -29,8 +29,10 @@ export async function checkFile(file: InputFile, settings: CheckSettings): Promi
   try {
     const read = await readBytes(file);
     if (!read.ok) return unreadable(read.reason);
+    const kind = sniff(read.bytes);
+    if (kind === 'pdf') return unreadable(MESSAGES.pdf, kind);
     const input = readDocx(read.bytes);
-    if (!input.ok) return unreadable(input.reason, sniff(read.bytes));
+    if (!input.ok) return unreadable(input.reason, kind);
     const { asOf, stage, overlay, today } = settings;
     const result = checkDoc(input.doc, {
       today,
