@@ -42,8 +42,6 @@ await build({
   // Vietnamese is stored as it is: escapes would double the size of the messages.
   charset: 'utf8',
   legalComments: 'linked',
-  // CommonJS dependencies call `require` for Node's own modules.
-  banner: { js: "import{createRequire as $r}from'node:module';const require=$r(import.meta.url);" },
   plugins: [rulePages],
   logLevel: 'warning',
 });
