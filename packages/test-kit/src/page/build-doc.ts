@@ -158,7 +158,7 @@ class Builder {
       container: place.container,
       story: place.story,
       section: place.section,
-      area: { leftMm: place.leftMm, rightMm: place.rightMm },
+      area: { leftMm: place.leftMm + one.format.indentLeftMm, rightMm: place.rightMm - one.format.indentRightMm },
       ...(startsPage ? { startsPage: true } : {}),
     });
     this.#text += '\n';

@@ -58,10 +58,10 @@ function* borders(doc: Doc, title: Part): Generator<TitleLine> {
   if (under?.borderBottom && isBlankCell(doc, under)) yield cellLine(under.borderBottom, under);
 }
 
-function borderLine(border: Border, { area, format }: Paragraph): TitleLine {
+/** A border runs over the room of its paragraph, which the indents have narrowed. */
+function borderLine(border: Border, { area }: Paragraph): TitleLine {
   if (!area) return { kind: 'border', solid: border.solid };
-  const lengthMm = area.rightMm - area.leftMm - (format.indentLeftMm ?? 0) - (format.indentRightMm ?? 0);
-  return { kind: 'border', solid: border.solid, lengthMm };
+  return { kind: 'border', solid: border.solid, lengthMm: area.rightMm - area.leftMm };
 }
 
 function cellLine(border: Border, { leftMm, rightMm }: Cell): TitleLine {
