@@ -1,7 +1,9 @@
 import type { Language, Severity } from '@thethuc/core';
 import { compareComponents, componentName, componentOf } from './components.ts';
+import { groupBy } from './group-by.ts';
 import { labelled, wrap } from './layout.ts';
-import type { DocumentReport, FindingReport, Location, Report } from './report.ts';
+import { clausesOf, placesOf } from './places.ts';
+import type { DocumentReport, FindingReport, Report } from './report.ts';
 import { WORDS, type Words } from './words.ts';
 
 /** How a stretch of the report should stand out; the terminal decides what that looks like. */
@@ -18,8 +20,6 @@ export interface TextOptions {
   readonly quiet?: boolean;
 }
 
-/** Places of one fault that are quoted; the rest are counted. */
-const QUOTED_PLACES = 3;
 /** Column of the text beside "Cảnh báo", "Áp dụng". */
 const LABEL_WIDTH = 11;
 
@@ -101,13 +101,10 @@ class Writer {
   }
 
   #finding(finding: FindingReport): void {
-    const words = this.#words;
-    this.#labelled(words.severity[finding.severity], finding.message, finding.severity, 4);
-    const places = words.places([finding.location, ...finding.also].slice(0, QUOTED_PLACES).map(placeIn(words)));
-    const more = finding.occurrences - QUOTED_PLACES;
-    const place = more > 0 ? `${places} ${words.morePlaces(more)}` : places;
+    this.#labelled(this.#words.severity[finding.severity], finding.message, finding.severity, 4);
+    const place = placesOf(finding, this.#options.language);
     if (place !== '') this.#labelled('', place, undefined, 4);
-    const clauses = finding.citations.map(({ text }) => text).join('; ');
+    const clauses = clausesOf(finding);
     this.#labelled('', clauses === '' ? finding.ruleId : `${clauses} [${finding.ruleId}]`, 'quiet', 4);
   }
 
@@ -140,29 +137,4 @@ class Writer {
   #paint(tone: Tone, text: string): string {
     return this.#options.paint && text !== '' ? this.#options.paint(tone, text) : text;
   }
-}
-
-function placeIn(words: Words): (location: Location) => string {
-  return (location) => {
-    const numbers = [
-      words.story[location.story],
-      location.page === null ? '' : words.page(location.page),
-      location.paragraph === null || location.story !== 'main' ? '' : words.paragraph(location.paragraph),
-    ].filter((part) => part !== '');
-    const quoted =
-      location.text !== '' ? `«${location.text}»` : location.near !== null ? words.near(location.near) : '';
-    if (quoted === '') return numbers.join(', ');
-    return numbers.length === 0 ? quoted : `${quoted} (${numbers.join(', ')})`;
-  };
-}
-
-/** Groups in order of first appearance. */
-function groupBy<T>(items: readonly T[], key: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
 }

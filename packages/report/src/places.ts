@@ -1,0 +1,41 @@
+import type { Language } from '@thethuc/core';
+import type { FindingReport, Location } from './report.ts';
+import { WORDS, type Words } from './words.ts';
+
+/** Places of one fault that are quoted; the rest are counted. */
+const QUOTED_PLACES = 3;
+
+/** "Tại «…» (đoạn 4); «…» (đoạn 9) và 2 chỗ khác"; empty when nothing is known of the place. */
+export function placesOf(finding: FindingReport, language: Language): string {
+  const words = WORDS[language];
+  const places = words.places([finding.location, ...finding.also].slice(0, QUOTED_PLACES).map(placeIn(words)));
+  const more = finding.occurrences - QUOTED_PLACES;
+  return more > 0 ? `${places} ${words.morePlaces(more)}`.trim() : places;
+}
+
+/** "«…» (trang 1, đoạn 4)". */
+export function placeIn(words: Words): (location: Location) => string {
+  return (location) => {
+    const numbers = placeNumbers(location, words);
+    const quoted =
+      location.text !== '' ? `«${location.text}»` : location.near !== null ? words.near(location.near) : '';
+    if (quoted === '') return numbers;
+    return numbers === '' ? quoted : `${quoted} (${numbers})`;
+  };
+}
+
+/** "trang 1, đoạn 4", without the words that stand there. */
+export function placeNumbers(location: Location, words: Words): string {
+  return [
+    words.story[location.story],
+    location.page === null ? '' : words.page(location.page),
+    location.paragraph === null || location.story !== 'main' ? '' : words.paragraph(location.paragraph),
+  ]
+    .filter((part) => part !== '')
+    .join(', ');
+}
+
+/** The clauses, as one reads them out. */
+export function clausesOf({ citations }: FindingReport): string {
+  return citations.map(({ text }) => text).join('; ');
+}
