@@ -1,12 +1,16 @@
 import type { HeaderFooter, PageKind, PageSetup, Section } from '@thethuc/core';
 import type { XmlNode } from '../xml/node.ts';
+import type { Room } from './room.ts';
+import { round } from './room.ts';
 import { isOn, parseInteger, parseTwips, twipsToMm } from '../format/units.ts';
 
 /** A section as its `w:sectPr` states it, before headers are inherited. */
 export interface SectionFrame {
   readonly page: PageSetup;
   /** Left and right edges of the text column, in mm from the left edge of the page; `undefined` when not stated. */
-  readonly room: { readonly leftMm: number; readonly rightMm: number } | undefined;
+  readonly room: Room | undefined;
+  /** Between the left and right margins. */
+  readonly margins: Room | undefined;
   readonly titlePage: boolean;
   readonly startsPage: boolean;
   readonly pageNumber: Section['pageNumber'];
@@ -24,6 +28,7 @@ export function readSection(node: XmlNode | undefined): SectionFrame {
   return {
     page,
     room: roomOf(page, node),
+    margins: marginsOf(page),
     titlePage: titlePage !== undefined && isOn(titlePage.attributes['w:val']),
     // 17.6.22: a section begins on a new page unless it says otherwise.
     startsPage: type !== 'continuous' && type !== 'nextColumn',
@@ -73,17 +78,22 @@ function absolute(length: number | undefined): number | undefined {
   return length === undefined ? undefined : Math.abs(length);
 }
 
-/** The text column; of several columns the first. The gutter stands at the left (17.6.11). */
-function roomOf(page: PageSetup, node: XmlNode | undefined): SectionFrame['room'] {
+/** The gutter stands at the left (17.6.11). */
+function marginsOf(page: PageSetup): Room | undefined {
   if (page.widthMm === undefined || page.leftMm === undefined || page.rightMm === undefined) return undefined;
-  const leftMm = page.leftMm + (page.gutterMm ?? 0);
-  const rightMm = page.widthMm - page.rightMm;
-  if (page.columns === 1) return { leftMm, rightMm };
+  return { leftMm: round(page.leftMm + (page.gutterMm ?? 0)), rightMm: round(page.widthMm - page.rightMm) };
+}
+
+/** The text column; of several columns the first. */
+function roomOf(page: PageSetup, node: XmlNode | undefined): Room | undefined {
+  const margins = marginsOf(page);
+  if (margins === undefined || page.columns === 1) return margins;
+  const { leftMm, rightMm } = margins;
   const columns = node?.child('w:cols');
   const stated = parseTwips(columns?.child('w:col')?.attributes['w:w']);
-  if (stated !== undefined) return { leftMm, rightMm: leftMm + twipsToMm(stated) };
+  if (stated !== undefined) return { leftMm, rightMm: round(leftMm + twipsToMm(stated)) };
   const gap = twipsToMm(parseTwips(columns?.attributes['w:space']) ?? 720);
-  return { leftMm, rightMm: leftMm + (rightMm - leftMm - gap * (page.columns - 1)) / page.columns };
+  return { leftMm, rightMm: round(leftMm + (rightMm - leftMm - gap * (page.columns - 1)) / page.columns) };
 }
 
 function readPageNumber(node: XmlNode | undefined): Section['pageNumber'] {

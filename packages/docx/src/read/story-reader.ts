@@ -1,13 +1,17 @@
 import type { Container, Story } from '@thethuc/core';
 import { NO_TABLE } from '../format/cascade.ts';
 import type { ResolvedParagraph, TableLayer } from '../format/cascade.ts';
-import { endTagStart } from '../xml/node.ts';
+import { endTagStart, sourceOf } from '../xml/node.ts';
 import type { XmlNode, XmlPart } from '../xml/node.ts';
 import { blocksOf } from './blocks.ts';
 import type { ReadContext } from './context.ts';
 import { InlineReader } from './inline-reader.ts';
 import type { InlineContent } from './inline-reader.ts';
-import { indent } from './room.ts';
+import { readDrawing } from './drawingml.ts';
+import { indent, round } from './room.ts';
+import type { Anchorage, Shapes } from './shapes.ts';
+import { frameOf, frameRoom } from './text-frame.ts';
+import { readVml } from './vml.ts';
 import type { Room } from './room.ts';
 import { readTable } from './table-reader.ts';
 
@@ -28,6 +32,7 @@ export class StoryReader {
   section: number;
   readonly #inline: InlineReader;
   #breakBefore = false;
+  #openFrame: { readonly source: string; readonly box: number } | undefined;
 
   constructor(context: ReadContext, part: XmlPart, story: Story, section: number) {
     this.context = context;
@@ -79,24 +84,90 @@ export class StoryReader {
     this.#inline.columnBreak = frame === undefined || frame.page.columns === 1 ? '\f' : '\v';
     this.#inline.read(nodes, resolved, content);
     if (resolved.numbering !== undefined) this.#addNumber(resolved, content, node, numbering);
-    const startsPage = this.#startsPage(resolved);
+    const framed = this.#framed(properties, place);
+    const isMain = this.story === 'main' && framed.container.kind !== 'text-box';
+    const startsPage = isMain && this.#startsPage(resolved);
+    const area = indent(framed.room, resolved.format);
     const index = builder.add({
       pieces: content.pieces,
       changes: content.changes,
       resolved,
-      container: place.container,
+      container: framed.container,
       story: this.story,
       section: this.section,
       part: this.part.name,
       ordinal: node.ordinal,
       markRun: countRuns(node),
       mark: { start: endTagStart(this.part, node), end: node.end },
-      area: indent(place.room, resolved.format),
+      area,
       startsPage,
       page: undefined,
     });
-    this.#afterParagraph(content, properties);
+    if (isMain) this.#afterParagraph(content, properties);
+    this.#addShapes(content, resolved, { ...framed, layer: place.layer }, area, index);
     return index;
+  }
+
+  /** Neighbours with the same frame properties share one frame (17.3.1.11). */
+  #framed(properties: XmlNode | undefined, place: Place): { container: Container; room: Room | undefined } {
+    const frame = place.container.kind === 'text-box' ? undefined : frameOf(properties);
+    if (frame === undefined) {
+      this.#openFrame = undefined;
+      return place;
+    }
+    const source = sourceOf(this.part, frame);
+    if (this.#openFrame?.source !== source) this.#openFrame = { source, box: this.context.boxes++ };
+    const room = frameRoom(frame, this.#anchorage(place.room, () => undefined));
+    return { container: { kind: 'text-box', box: this.#openFrame.box }, room };
+  }
+
+  #anchorage(column: Room | undefined, inline: Anchorage['inline']): Anchorage {
+    const frame = this.context.sections[this.section];
+    const width = frame?.page.widthMm;
+    return {
+      column,
+      margins: frame?.margins,
+      page: width === undefined ? undefined : { leftMm: 0, rightMm: width },
+      inline,
+    };
+  }
+
+  /** Lines are noted and text boxes read after the paragraph they are anchored in. */
+  #addShapes(
+    content: InlineContent,
+    resolved: ResolvedParagraph,
+    place: Place,
+    area: Room | undefined,
+    paragraph: number,
+  ): void {
+    if (content.drawings.length === 0) return;
+    const isAlone = content.drawings.length === 1 && content.pieces.every((piece) => piece.text.trim() === '');
+    const anchorage = this.#anchorage(place.room, (width) => {
+      if (!isAlone || area === undefined) return undefined;
+      const { alignment, firstLineMm = 0 } = resolved.format;
+      if (alignment === 'center') return round((area.leftMm + firstLineMm + area.rightMm - width) / 2);
+      return round(alignment === 'right' ? area.rightMm - width : area.leftMm + firstLineMm);
+    });
+    const shapes: Shapes = { lines: [], boxes: [] };
+    for (const drawing of content.drawings) {
+      if (drawing.name === 'w:drawing') readDrawing(drawing, anchorage, shapes);
+      else readVml(drawing, anchorage, shapes);
+    }
+    for (const { lengthMm, leftMm, solid, widthPt } of shapes.lines) {
+      this.context.builder.lines.push({
+        paragraph,
+        lengthMm,
+        solid,
+        ...(leftMm === undefined ? {} : { leftMm }),
+        ...(widthPt === undefined ? {} : { widthPt }),
+      });
+    }
+    for (const { content: blocks, room } of shapes.boxes) {
+      const container = { kind: 'text-box', box: this.context.boxes++ } as const;
+      // A box has fields of its own: a field open around its anchor does not reach into it.
+      const reader = new StoryReader(this.context, this.part, this.story, this.section);
+      reader.readBlocks(blocks.children, () => ({ container, room, layer: NO_TABLE }));
+    }
   }
 
   #addNumber(
@@ -119,14 +190,12 @@ export class StoryReader {
   }
 
   #startsPage(resolved: ResolvedParagraph): boolean {
-    if (this.story !== 'main') return false;
     const starts = this.#breakBefore || resolved.format.pageBreakBefore === true;
     this.#breakBefore = false;
     return starts;
   }
 
   #afterParagraph(content: InlineContent, properties: XmlNode | undefined): void {
-    if (this.story !== 'main') return;
     let text = '';
     for (const piece of content.pieces) text += piece.text;
     const broken = text.lastIndexOf('\f');
