@@ -42,12 +42,21 @@ export default defineRule<Params>()({
       const key = isLast ? 'last' : 'mid';
       yield {
         span,
-        message: actual === '' ? [`${key}None`, { expected: quote(expected) }] : [key, { actual: quote(actual), expected: quote(expected) }],
+        message:
+          actual === ''
+            ? [`${key}None`, { expected: quote(expected) }]
+            : [key, { actual: quote(actual), expected: quote(expected) }],
         confidence: part.confidence,
         fix: {
           applicability: 'safe',
           title: { vi: `Kết thúc bằng ${quote(expected)}`, en: `End with ${quote(expected)}` },
-          edits: [{ op: 'replace-text', span, text: actual === '' ? doc.text.slice(span.start, span.end) + expected : expected }],
+          edits: [
+            {
+              op: 'replace-text',
+              span,
+              text: actual === '' ? doc.text.slice(span.start, span.end) + expected : expected,
+            },
+          ],
         },
       };
     }

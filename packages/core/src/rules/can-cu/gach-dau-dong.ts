@@ -7,7 +7,7 @@ interface Params {
   readonly text: string;
 }
 
-/** Each căn cứ begins with a hyphen. A dash of another length, as Word makes of a typed hyphen, is let pass. */
+/** Each căn cứ begins with a hyphen. A dash of another length, as Word makes of a typed hyphen, is let pass; a single line without a mark at its end may be no căn cứ. */
 export default defineRule<Params>()({
   id: 'can-cu/gach-dau-dong',
   needs: ['text'],
@@ -31,11 +31,17 @@ export default defineRule<Params>()({
       const actual = lead[1]!;
       if (/^[-–—‐‑−]$/u.test(actual)) continue;
       const start = from + lead[0].length;
-      const span = actual === '' ? { start, end: part.span.end } : { start: from + line.indexOf(actual), end: from + line.indexOf(actual) + actual.length };
+      const span =
+        actual === ''
+          ? { start, end: part.span.end }
+          : { start: from + line.indexOf(actual), end: from + line.indexOf(actual) + actual.length };
       yield {
         span,
-        message: actual === '' ? ['missing', { expected: quote(mark) }] : ['other', { actual: quote(actual), expected: quote(mark) }],
-        confidence: part.confidence,
+        message:
+          actual === ''
+            ? ['missing', { expected: quote(mark) }]
+            : ['other', { actual: quote(actual), expected: quote(mark) }],
+        confidence: Math.min(part.confidence, parts.canCu.length === 1 && !/[;,.]$/u.test(line) ? 0.4 : 1),
         fix: {
           applicability: 'safe',
           title: { vi: `Đặt ${quote(mark)} trước căn cứ`, en: `Put ${quote(mark)} before the ground` },

@@ -40,7 +40,8 @@ export default defineRule<Params>()({
         const args = { number: quote(number), to: dayOf(to) };
         yield {
           span: { start: part.span.start + match.index, end: part.span.start + match.index + match[0].length },
-          message: replacedBy === undefined ? ['expired', args] : ['replaced', { ...args, successor: quote(replacedBy) }],
+          message:
+            replacedBy === undefined ? ['expired', args] : ['replaced', { ...args, successor: quote(replacedBy) }],
           confidence: part.confidence,
         };
       }
@@ -57,14 +58,21 @@ function earliest({ iso, thang, nam }: NgayVanBan): string | undefined {
 /** The number with the blanks and dashes it is met with; never a part of a longer number. */
 function numberPattern(number: string): RegExp {
   const loose = [...number].map((char) =>
-    char === '-' ? String.raw`\s*[-–—]\s*` : char === '/' ? String.raw`\s*/\s*` : char.replace(/[^\p{L}\d]/gu, String.raw`\$&`),
+    char === '-'
+      ? String.raw`\s*[-–—]\s*`
+      : char === '/'
+        ? String.raw`\s*/\s*`
+        : char.replace(/[^\p{L}\d]/gu, String.raw`\$&`),
   );
   return new RegExp(String.raw`(?<![\d/-])${loose.join('')}(?![\p{L}\d])`, 'u');
 }
 
 /** Numbers begin anew each term: one dated after the last day in force is another document. */
 function citedAfter(text: string, to: string): boolean {
-  const match = /^[,\s\u00a0(]*ngày[\s\u00a0]+(\d{1,2})(?:[/.-]|[\s\u00a0]+tháng[\s\u00a0]+)(\d{1,2})(?:[/.-]|[\s\u00a0]+năm[\s\u00a0]+)(\d{4})/iu.exec(text);
+  const match =
+    /^[,\s\u00a0(]*ngày[\s\u00a0]+(\d{1,2})(?:[/.-]|[\s\u00a0]+tháng[\s\u00a0]+)(\d{1,2})(?:[/.-]|[\s\u00a0]+năm[\s\u00a0]+)(\d{4})/iu.exec(
+      text,
+    );
   if (!match) return false;
   const [, day = '', month = '', year = ''] = match;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` > to;

@@ -37,13 +37,18 @@ export default defineRule<Params>()({
       if (!extra) {
         const name = /^[^,;.]*/u.exec(cited)![0];
         if (/\d{4}/u.test(name) || /[….]{2,}|…|\{\{/u.test(cited)) continue;
-        yield { span: { start: from, end: from + name.trimEnd().length }, message: ['year'], confidence: part.confidence };
+        yield {
+          span: { start: from, end: from + name.trimEnd().length },
+          message: ['year'],
+          confidence: part.confidence,
+        };
         continue;
       }
       const trimmed = extra[0].replace(/^[,\s\u00a0]+/u, '');
       const start = from + extra.index;
       const end = start + extra[0].length;
-      const year = /\/(\d{4})\//u.exec(trimmed)?.[1] ?? /(\d{4})$/u.exec(trimmed.replace(/[\s\u00a0]+của.*$/u, ''))?.[1];
+      const year =
+        /\/(\d{4})\//u.exec(trimmed)?.[1] ?? /(\d{4})$/u.exec(trimmed.replace(/[\s\u00a0]+của.*$/u, ''))?.[1];
       const named = /năm[\s\u00a0]+\d{4}/u.test(cited.slice(0, extra.index));
       yield {
         span: { start: end - trimmed.length, end },

@@ -29,7 +29,7 @@ export default defineRule<Params>()({
   *check({ doc, parts, profile }, { text, except }) {
     if (parts.single['dau-gach'] || isOfType(profile, except)) return;
     const above = parts.single['trich-yeu'] ?? parts.single['ten-loai'];
-    if (!above) return;
+    if (!above || (isGiayTo(profile) && !parts.single['trich-yeu'])) return;
     const line = hasLineUnder(doc, above);
     yield {
       span: above.pieces.at(-1)!.span,

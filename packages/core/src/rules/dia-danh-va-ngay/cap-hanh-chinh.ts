@@ -36,11 +36,13 @@ export default defineRule<Params>()({
     },
     person: {
       vi: ({ place }) => `Địa danh ${place} là tên người, phải ghi cả tên cấp hành chính.`,
-      en: ({ place }) => `The place name ${place} is the name of a person; the level of the unit must be written before it.`,
+      en: ({ place }) =>
+        `The place name ${place} is the name of a person; the level of the unit must be written before it.`,
     },
     same: {
       vi: ({ place }) => `Địa danh ${place} trùng tên đơn vị hành chính cấp trên, phải ghi cả tên cấp hành chính.`,
-      en: ({ place }) => `The place name ${place} is also that of a higher unit; the level of the unit must be written before it.`,
+      en: ({ place }) =>
+        `The place name ${place} is also that of a higher unit; the level of the unit must be written before it.`,
     },
     gone: {
       vi: ({ level }) => `Cấp ${level} không còn trong địa danh.`,
@@ -70,12 +72,18 @@ export default defineRule<Params>()({
     const inIssuer = levelNamed(issuer, name, levelWords);
     const communal = inIssuer !== undefined && /^(?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)$/u.test(inIssuer);
     const reason =
-      params.byNumber && /^\d+$/u.test(name) ? 'number'
-      : params.oneSyllable && isOneSyllable(place) ? 'oneSyllable'
-      : params.personNames.some((person) => canon(person) === name) ? 'person'
-      : (params.sameAsSuperior && inIssuer !== undefined && levelNamed(superior, name, levelWords) !== undefined)
-        || (communal && params.provinceNames.some((province) => canon(province) === name)) ? 'same'
-      : undefined;
+      params.byNumber && /^\d+$/u.test(name)
+        ? 'number'
+        : params.oneSyllable && isOneSyllable(place)
+          ? 'oneSyllable'
+          : params.personNames.some((person) => canon(person) === name)
+            ? 'person'
+            : (params.sameAsSuperior &&
+                  inIssuer !== undefined &&
+                  levelNamed(superior, name, levelWords) !== undefined) ||
+                (communal && params.provinceNames.some((province) => canon(province) === name))
+              ? 'same'
+              : undefined;
     if (!reason) return;
     const level = params.levels.find(({ word }) => canon(word) === inIssuer)?.word;
     yield {
@@ -87,7 +95,10 @@ export default defineRule<Params>()({
         : {
             fix: {
               applicability: 'review',
-              title: { vi: `Viết ${quote(`${capital(level)} ${place}`)}`, en: `Write ${quote(`${capital(level)} ${place}`)}` },
+              title: {
+                vi: `Viết ${quote(`${capital(level)} ${place}`)}`,
+                en: `Write ${quote(`${capital(level)} ${place}`)}`,
+              },
               edits: [{ op: 'replace-text', span: line.placeSpan, text: `${capital(level)} ${place}` }],
             },
           }),

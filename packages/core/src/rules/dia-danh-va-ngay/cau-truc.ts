@@ -3,7 +3,8 @@ import type { Span } from '../../model/span.ts';
 import { isCalendarDay, numberIn, readPlaceDate, type DateField } from '../shapes/place-date.ts';
 import { quote } from '../shapes/quote.ts';
 
-const SHORT = /(?<!\d)(?:(ngày)[\s\u00a0]*)?(\d{1,2})[\s\u00a0]*[/.-][\s\u00a0]*(\d{1,2})[\s\u00a0]*[/.-][\s\u00a0]*(\d{4})(?!\d)/iu;
+const SHORT =
+  /(?<!\d)(?:(ngày)[\s\u00a0]*)?(\d{1,2})[\s\u00a0]*[/.-][\s\u00a0]*(\d{1,2})[\s\u00a0]*[/.-][\s\u00a0]*(\d{4})(?!\d)/iu;
 
 /** A value that cannot be a number of the date and is not a blank either: "ngày năm tháng sáu". */
 const isOdd = (field: DateField): boolean => /\p{L}/u.test(field.value) && !/[{[«]/u.test(field.value);
@@ -62,7 +63,13 @@ export default defineRule<Record<string, never>>()({
         message: ['short', { actual: quote(actual), expected: quote(expected) }],
         confidence,
         ...(isCalendarDay(Number(d), Number(m), Number(y))
-          ? { fix: { applicability: 'review', title: { vi: `Viết ${quote(expected)}`, en: `Write ${quote(expected)}` }, edits: [{ op: 'replace-text', span, text: expected }] } }
+          ? {
+              fix: {
+                applicability: 'review',
+                title: { vi: `Viết ${quote(expected)}`, en: `Write ${quote(expected)}` },
+                edits: [{ op: 'replace-text', span, text: expected }],
+              },
+            }
           : {}),
       };
       return;
@@ -77,7 +84,13 @@ export default defineRule<Record<string, never>>()({
         fix: {
           applicability: 'safe',
           title: { vi: 'Thêm dấu phẩy', en: 'Add the comma' },
-          edits: [{ op: 'replace-text', span, text: `${doc.text.slice(span.start, span.end)},${/^$/u.test(line.separator) ? ' ' : ''}` }],
+          edits: [
+            {
+              op: 'replace-text',
+              span,
+              text: `${doc.text.slice(span.start, span.end)},${/^$/u.test(line.separator) ? ' ' : ''}`,
+            },
+          ],
         },
       };
     }
@@ -95,7 +108,8 @@ export default defineRule<Record<string, never>>()({
         },
       };
     }
-    if ([line.ngay, line.thang, line.nam].some(isOdd)) yield { span: part.span, message: ['form'], confidence: Math.min(confidence, 0.4) };
+    if ([line.ngay, line.thang, line.nam].some(isOdd))
+      yield { span: part.span, message: ['form'], confidence: Math.min(confidence, 0.4) };
     const year = numberIn(line.nam.value);
     if (year !== undefined && line.nam.value.length < 4 && !/[….{]/u.test(line.tail)) {
       yield { span: line.nam.valueSpan, message: ['year', { actual: quote(line.nam.value) }], confidence };
@@ -105,7 +119,11 @@ export default defineRule<Record<string, never>>()({
         span: line.tailSpan,
         message: ['tail', { actual: quote(line.tail) }],
         confidence,
-        fix: { applicability: 'safe', title: { vi: 'Bỏ dấu thừa', en: 'Remove the mark' }, edits: [{ op: 'delete', span: line.tailSpan }] },
+        fix: {
+          applicability: 'safe',
+          title: { vi: 'Bỏ dấu thừa', en: 'Remove the mark' },
+          edits: [{ op: 'delete', span: line.tailSpan }],
+        },
       };
     }
   },

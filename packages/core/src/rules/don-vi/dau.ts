@@ -39,7 +39,13 @@ export default defineRule<Params>()({
         fix: {
           applicability: 'safe',
           title: { vi: `Viết ${quote(expected)} sau số`, en: `Write ${quote(expected)} after the number` },
-          edits: [{ op: 'replace-text', span, text: actual === '' ? doc.text.slice(span.start, span.end) + expected : expected }],
+          edits: [
+            {
+              op: 'replace-text',
+              span,
+              text: actual === '' ? doc.text.slice(span.start, span.end) + expected : expected,
+            },
+          ],
         },
       };
     }

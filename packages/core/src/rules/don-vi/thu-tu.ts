@@ -26,8 +26,10 @@ export default defineRule<Record<string, never>>()({
   title: { vi: 'Thứ tự của phần, chương, mục, điều, khoản, điểm', en: 'Order of the units' },
   messages: {
     gap: {
-      vi: ({ unit, previous, label, expected }) => `Sau ${unit} ${previous} là ${unit} ${label}, phải là ${unit} ${expected}.`,
-      en: ({ unitEn, previous, label, expected }) => `${unitEn} ${label} follows ${unitEn} ${previous}; it must be ${unitEn} ${expected}.`,
+      vi: ({ unit, previous, label, expected }) =>
+        `Sau ${unit} ${previous} là ${unit} ${label}, phải là ${unit} ${expected}.`,
+      en: ({ unitEn, previous, label, expected }) =>
+        `${unitEn} ${label} follows ${unitEn} ${previous}; it must be ${unitEn} ${expected}.`,
     },
     repeat: {
       vi: ({ unit, label }) => `Lặp lại ${unit} ${label}.`,
@@ -48,9 +50,11 @@ export default defineRule<Record<string, never>>()({
       const key = `${unit.donVi} ${THROUGHOUT.has(unit.donVi) ? '' : (unit.parent ?? '')}`;
       const before = counts.get(key);
       const previous = before?.last.ordinal;
-      const outline = unit.donVi === 'de-muc' || ((unit.donVi === 'khoan' || unit.donVi === 'diem') && !isInArticle(parts, unit));
+      const outline =
+        unit.donVi === 'de-muc' || ((unit.donVi === 'khoan' || unit.donVi === 'diem') && !isInArticle(parts, unit));
       const ordered = unit.donVi === 'dieu' || !outline;
-      const restart = previous !== undefined && unit.ordinal === 1 && (previous !== 1 || outline || unit.donVi === 'diem');
+      const restart =
+        previous !== undefined && unit.ordinal === 1 && (previous !== 1 || outline || unit.donVi === 'diem');
       counts.set(key, { last: unit, restarted: restart || before?.restarted === true });
       if (!before || previous === undefined || restart || unit.ordinal === previous + 1) continue;
       if (before.restarted && unit.donVi !== 'dieu') continue;
@@ -64,7 +68,12 @@ export default defineRule<Record<string, never>>()({
       if (unit.ordinal === previous) {
         yield { span: unit.labelSpan, message: ['repeat', words], confidence };
       } else if (unit.ordinal < previous) {
-        if (ordered) yield { span: unit.labelSpan, message: ['backwards', { ...words, unit: UNIT_WORDS[unit.donVi].vi }], confidence };
+        if (ordered)
+          yield {
+            span: unit.labelSpan,
+            message: ['backwards', { ...words, unit: UNIT_WORDS[unit.donVi].vi }],
+            confidence,
+          };
       } else if (!standsBetween(doc, before.last, unit)) {
         yield { span: unit.labelSpan, message: ['gap', { ...words, expected: next(before.last) }], confidence };
       }
@@ -88,5 +97,8 @@ function next(unit: Unit): string {
 /** True when a line between the two begins with the missing number, in a table or in a form recognition does not know. */
 function standsBetween(doc: RuleContext['doc'], before: Unit, after: Unit): boolean {
   const between = doc.text.slice(before.labelSpan.end, after.labelSpan.start);
-  return new RegExp(String.raw`(?:^|[\n\v\f\t]|[.:;][\s\u00a0])[\s\u00a0("“-]*(?:\p{L}+[\s\u00a0]+)?${next(before)}(?![\p{L}\d])`, 'iu').test(between);
+  return new RegExp(
+    String.raw`(?:^|[\n\v\f\t]|[.:;][\s\u00a0])[\s\u00a0("“-]*(?:\p{L}+[\s\u00a0]+)?${next(before)}(?![\p{L}\d])`,
+    'iu',
+  ).test(between);
 }

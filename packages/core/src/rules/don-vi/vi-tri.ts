@@ -43,7 +43,9 @@ export default defineRule<Params>()({
         fix: {
           applicability: 'safe',
           title: { vi: 'Căn giữa', en: 'Centre it' },
-          edits: [{ op: 'set-paragraph-format', paragraph: paragraph.index, format: { alignment: 'center', firstLineMm: 0 } }],
+          edits: [
+            { op: 'set-paragraph-format', paragraph: paragraph.index, format: { alignment: 'center', firstLineMm: 0 } },
+          ],
         },
       };
     }

@@ -9,7 +9,7 @@ interface Params {
 }
 
 /** Characters that surely fit one line, where left-aligned and justified text look the same. */
-const ONE_LINE = 60;
+const ONE_LINE = 70;
 
 /** Running text is set to both margins; a paragraph of one line shows no difference and is passed over. */
 export default defineRule<Params>()({
@@ -18,8 +18,10 @@ export default defineRule<Params>()({
   title: { vi: 'Nội dung dàn đều hai lề', en: 'The content is justified' },
   messages: {
     wrong: {
-      vi: ({ actual = '', expected = '' }) => sentence(`${ALIGNMENT_WORDS[actual as Alignment].vi}, phải ${ALIGNMENT_WORDS[expected as Alignment].vi}`),
-      en: ({ actual = '', expected = '' }) => sentence(`${ALIGNMENT_WORDS[actual as Alignment].en}; it must be ${ALIGNMENT_WORDS[expected as Alignment].en}`),
+      vi: ({ actual = '', expected = '' }) =>
+        sentence(`${ALIGNMENT_WORDS[actual as Alignment].vi}, phải ${ALIGNMENT_WORDS[expected as Alignment].vi}`),
+      en: ({ actual = '', expected = '' }) =>
+        sentence(`${ALIGNMENT_WORDS[actual as Alignment].en}; it must be ${ALIGNMENT_WORDS[expected as Alignment].en}`),
     },
   },
   *check({ doc, parts }, { align }) {

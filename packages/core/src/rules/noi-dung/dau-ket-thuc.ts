@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts';
+import { capitalShare } from '../shapes/letter-case.ts';
 import { quote } from '../shapes/quote.ts';
 import { trimmedSpan } from '../shapes/first-span.ts';
 
@@ -7,6 +8,9 @@ interface Params {
   /** Endings that are wrong although they end with the mark. */
   readonly forbidden: readonly string[];
 }
+
+/** A last line in capitals is a title of a signer that recognition did not take for one. */
+const MOSTLY_CAPITALS = 0.6;
 
 /** Closing quotes and brackets may follow the mark. */
 const CLOSERS = /["”'’)\]]+$/u;
@@ -47,6 +51,7 @@ export default defineRule<Params>()({
       return;
     }
     const bare = text.replace(CLOSERS, '');
+    if (capitalShare(bare) > MOSTLY_CAPITALS) return;
     if (bare.endsWith(mark) || /[.…?!_}\]]$/u.test(bare) || profile.giaiDoan === 'mau') return;
     const closing = parts.signers[0]?.span.start ?? parts.single['noi-nhan']?.span.start;
     if (closing === undefined || hasMoreContent(doc, span.end, closing)) return;
@@ -59,7 +64,13 @@ export default defineRule<Params>()({
       fix: {
         applicability: 'review',
         title: { vi: `Kết thúc bằng ${expected}`, en: `End with ${expected}` },
-        edits: [{ op: 'replace-text', span: place, text: other === undefined ? doc.text.slice(place.start, place.end) + mark : mark }],
+        edits: [
+          {
+            op: 'replace-text',
+            span: place,
+            text: other === undefined ? doc.text.slice(place.start, place.end) + mark : mark,
+          },
+        ],
       },
     };
   },
@@ -67,7 +78,9 @@ export default defineRule<Params>()({
 
 /** The forbidden ending as typed at the end of the text, blanks inside it allowed. */
 function endingOf(text: string, ending: string): string | undefined {
-  const spaced = [...ending].map((char) => char.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`)).join(String.raw`[\s\u00a0]*`);
+  const spaced = [...ending]
+    .map((char) => char.replace(/[.*+?^${}()|[\]\\/]/gu, String.raw`\$&`))
+    .join(String.raw`[\s\u00a0]*`);
   return new RegExp(`${spaced}$`, 'u').exec(text)?.[0];
 }
 
@@ -75,6 +88,10 @@ function endingOf(text: string, ending: string): string | undefined {
 function hasMoreContent(doc: Parameters<typeof trimmedSpan>[0], from: number, to: number): boolean {
   return doc.paragraphs.some(
     ({ story, span, container }) =>
-      story === 'main' && span.start > from && span.end < to && container.kind === 'cell' && doc.tables[container.table]?.ruled === true,
+      story === 'main' &&
+      span.start > from &&
+      span.end < to &&
+      container.kind === 'cell' &&
+      doc.tables[container.table]?.ruled === true,
   );
 }

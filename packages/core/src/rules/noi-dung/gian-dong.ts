@@ -29,22 +29,30 @@ export default defineRule<Params>()({
     },
     multiple: {
       vi: ({ actual, expected }) => `Giãn dòng ${actual} lần, phải cố định (${EXACT}) ${expected}.`,
-      en: ({ actual, expectedEn }) => `The line spacing is ${inEnglish(actual!)} lines; it must be fixed (${EXACT}), ${expectedEn}.`,
+      en: ({ actual, expectedEn }) =>
+        `The line spacing is ${inEnglish(actual!)} lines; it must be fixed (${EXACT}), ${expectedEn}.`,
     },
     atLeast: {
       vi: ({ actual, expected }) => `Giãn dòng ít nhất ${actual} pt (At least), phải cố định (${EXACT}) ${expected}.`,
-      en: ({ actual, expectedEn }) => `The line spacing is at least ${inEnglish(actual!)} pt; it must be fixed (${EXACT}), ${expectedEn}.`,
+      en: ({ actual, expectedEn }) =>
+        `The line spacing is at least ${inEnglish(actual!)} pt; it must be fixed (${EXACT}), ${expectedEn}.`,
     },
   },
   *check({ doc, parts }, { rule, minPt, maxPt }) {
     const slack = SLACK_PT[doc.facts.get('spacing') ?? 'stated'];
-    const expected = maxPt === undefined ? `từ ${formatNumber(minPt)} pt trở lên` : `từ ${formatNumber(minPt)} đến ${formatNumber(maxPt)} pt`;
+    const expected =
+      maxPt === undefined
+        ? `từ ${formatNumber(minPt)} pt trở lên`
+        : `từ ${formatNumber(minPt)} đến ${formatNumber(maxPt)} pt`;
     const expectedEn = maxPt === undefined ? `at least ${minPt} pt` : `${minPt} to ${maxPt} pt`;
     for (const { paragraph, span } of bodyParagraphs(doc, parts)) {
       const { lineRule, line } = paragraph.format;
       if (lineRule === undefined || line === undefined) continue;
       if (lineRule === rule && line >= minPt - slack && (maxPt === undefined || line <= maxPt + slack)) continue;
-      const pitch = maxPt !== undefined && lineRule !== 'auto' && line > maxPt ? maxPt : Math.max(minPt, lineRule === 'auto' ? minPt : line);
+      const pitch =
+        maxPt !== undefined && lineRule !== 'auto' && line > maxPt
+          ? maxPt
+          : Math.max(minPt, lineRule === 'auto' ? minPt : line);
       const key = lineRule === rule ? 'pitch' : lineRule === 'auto' ? 'multiple' : 'atLeast';
       yield {
         span,

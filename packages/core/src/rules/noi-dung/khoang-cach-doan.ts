@@ -18,7 +18,8 @@ export default defineRule<Params>()({
   messages: {
     wrong: {
       vi: ({ actual, min }) => `Khoảng cách giữa hai đoạn ${actual} pt, phải từ ${min} pt trở lên.`,
-      en: ({ actual, min }) => `The space between two paragraphs is ${inEnglish(actual!)} pt; it must be at least ${inEnglish(min!)} pt.`,
+      en: ({ actual, min }) =>
+        `The space between two paragraphs is ${inEnglish(actual!)} pt; it must be at least ${inEnglish(min!)} pt.`,
     },
   },
   *check({ doc, parts }, { minPt }) {
@@ -38,7 +39,10 @@ export default defineRule<Params>()({
             {
               op: 'set-paragraph-format',
               paragraph: paragraph.index,
-              format: { spaceAfterPt: minPt, ...(paragraph.format.contextualSpacing ? { contextualSpacing: false } : {}) },
+              format: {
+                spaceAfterPt: minPt,
+                ...(paragraph.format.contextualSpacing ? { contextualSpacing: false } : {}),
+              },
             },
           ],
         },
@@ -53,5 +57,8 @@ function gapBetween(a: Paragraph, b: Paragraph): number | undefined {
   const before = b.format.spaceBeforePt;
   if (after === undefined && before === undefined) return undefined;
   const sameStyle = a.styleName === b.styleName;
-  return (a.format.contextualSpacing && sameStyle ? 0 : (after ?? 0)) + (b.format.contextualSpacing && sameStyle ? 0 : (before ?? 0));
+  return (
+    (a.format.contextualSpacing && sameStyle ? 0 : (after ?? 0)) +
+    (b.format.contextualSpacing && sameStyle ? 0 : (before ?? 0))
+  );
 }

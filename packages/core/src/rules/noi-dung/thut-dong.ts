@@ -25,7 +25,8 @@ export default defineRule<Params>()({
   messages: {
     wrong: {
       vi: ({ actual, min, max }) => `Thụt đầu dòng ${actual} mm, phải từ ${min} đến ${max} mm.`,
-      en: ({ actual, min, max }) => `The first line is indented ${inEnglish(actual!)} mm; it must be ${inEnglish(min!)} to ${inEnglish(max!)} mm.`,
+      en: ({ actual, min, max }) =>
+        `The first line is indented ${inEnglish(actual!)} mm; it must be ${inEnglish(min!)} to ${inEnglish(max!)} mm.`,
     },
   },
   *check({ doc, parts }, { minMm, maxMm }) {
@@ -42,11 +43,20 @@ export default defineRule<Params>()({
       if (begins > maxMm && ITEM.test(doc.text.slice(span.start, span.end))) continue;
       yield {
         span,
-        message: ['wrong', { actual: formatNumber(Math.round(begins * 10) / 10), min: formatNumber(minMm), max: formatNumber(maxMm) }],
+        message: [
+          'wrong',
+          { actual: formatNumber(Math.round(begins * 10) / 10), min: formatNumber(minMm), max: formatNumber(maxMm) },
+        ],
         fix: {
           applicability: 'safe',
           title: { vi: `Thụt đầu dòng ${formatNumber(indent)} mm`, en: `Indent the first line ${indent} mm` },
-          edits: [{ op: 'set-paragraph-format', paragraph: paragraph.index, format: { indentLeftMm: 0, firstLineMm: indent } }],
+          edits: [
+            {
+              op: 'set-paragraph-format',
+              paragraph: paragraph.index,
+              format: { indentLeftMm: 0, firstLineMm: indent },
+            },
+          ],
         },
       };
     }

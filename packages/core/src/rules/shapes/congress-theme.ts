@@ -8,5 +8,7 @@ const HEADING = 3000;
  * type and trích yếu: it has the line "(Báo cáo của … trình Đại hội …)" instead.
  */
 export function hasCongressTheme(doc: Doc): boolean {
-  return /\([\s\u00a0]*báo[\s\u00a0]+cáo[\s\u00a0]+của[^)]*trình[\s\u00a0]+đại[\s\u00a0]+hội/iu.test(doc.text.slice(0, HEADING));
+  return /\([\s\u00a0]*báo[\s\u00a0]+cáo[\s\u00a0]+của[^)]*trình[\s\u00a0]+đại[\s\u00a0]+hội/iu.test(
+    doc.text.slice(0, HEADING),
+  );
 }

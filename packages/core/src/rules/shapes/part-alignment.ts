@@ -21,8 +21,18 @@ export function partAlignment(id: string, thanhPhan: ThanhPhan, title: Bilingual
     title,
     messages: {
       wrong: {
-        vi: ({ actual = '', expected = '' }) => sentence(`${ALIGNMENT_WORDS[actual as Alignment].vi}, phải ${ALIGNMENT_WORDS[expected as Alignment].vi}`),
-        en: ({ actual = '', expected = '' }) => sentence(`${ALIGNMENT_WORDS[actual as Alignment].en}; it must be ${ALIGNMENT_WORDS[expected as Alignment].en}`),
+        vi: ({ actual = '', expected = '' }) =>
+          sentence(`${ALIGNMENT_WORDS[actual as Alignment].vi}, phải ${ALIGNMENT_WORDS[expected as Alignment].vi}`),
+        en: ({ actual = '', expected = '' }) =>
+          sentence(
+            `${ALIGNMENT_WORDS[actual as Alignment].en}; it must be ${ALIGNMENT_WORDS[expected as Alignment].en}`,
+          ),
+      },
+      pushed: {
+        vi: ({ expected = '' }) =>
+          `Có tab hoặc dấu cách đầu dòng, chữ không đứng đúng chỗ ${ALIGNMENT_WORDS[expected as Alignment].vi}.`,
+        en: ({ expected = '' }) =>
+          `Tabs or blanks before the words push them out of place; the line is ${ALIGNMENT_WORDS[expected as Alignment].en}.`,
       },
     },
     *check({ doc, parts }, { align }) {
@@ -33,13 +43,27 @@ export function partAlignment(id: string, thanhPhan: ThanhPhan, title: Bilingual
         seen.add(piece.paragraph);
         const paragraph = doc.paragraphs[piece.paragraph]!;
         const actual = paragraph.format.alignment;
-        if (actual === undefined || actual === align) continue;
         const before = doc.text.slice(paragraph.span.start, piece.span.start);
-        if (before.trim() !== '') continue;
+        if (actual === undefined || before.trim() !== '') continue;
+        if (actual === align) {
+          if (!/\t|[ \u00a0]{3,}/u.test(before)) continue;
+          const span = { start: paragraph.span.start, end: piece.span.start };
+          yield {
+            span: piece.span,
+            message: ['pushed', { expected: align }],
+            confidence: 0.4,
+            fix: {
+              applicability: 'safe',
+              title: { vi: 'Bỏ dấu cách và tab đầu dòng', en: 'Remove the blanks and tabs before it' },
+              edits: [{ op: 'delete', span }],
+            },
+          };
+          continue;
+        }
         yield {
           span: piece.span,
           message: ['wrong', { actual, expected: align }],
-          confidence: Math.min(part!.confidence, /[\t\u00a0 ]{2,}|\t/u.test(before) ? 0.4 : 1),
+          confidence: Math.min(part!.confidence, /\t|[ \u00a0]{2,}/u.test(before) ? 0.4 : 1),
           fix: {
             applicability: 'safe',
             title: {

@@ -53,7 +53,11 @@ export function partSide(id: string, thanhPhan: ThanhPhan, title: Bilingual): Ru
         const above = parts.single[other];
         if (!above || above.span.start < part.span.start) continue;
         const span = besideSpan(doc, parts, [other]);
-        yield { span: part.span, message: ['above', { other: `“${doc.text.slice(span.start, span.end)}”` }], confidence: part.confidence };
+        yield {
+          span: part.span,
+          message: ['above', { other: `“${doc.text.slice(span.start, span.end)}”` }],
+          confidence: part.confidence,
+        };
       }
     },
   });

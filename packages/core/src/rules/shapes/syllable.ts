@@ -3,11 +3,6 @@ const SYLLABLE =
 
 /** True for a name of one Vietnamese syllable ("Huế"); a foreign or ethnic name in one word ("Pleiku") is not one. */
 export function isOneSyllable(name: string): boolean {
-  const bare = name
-    .trim()
-    .toLocaleLowerCase('vi')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .normalize('NFC');
+  const bare = name.trim().toLocaleLowerCase('vi').normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
   return SYLLABLE.test(bare);
 }

@@ -20,7 +20,8 @@ export function veViec(id: string, thanhPhan: ThanhPhan, title: Bilingual): Rule
     messages: {
       wrong: {
         vi: ({ actual, expected }) => `Trích yếu bắt đầu bằng ${actual}, phải viết đủ ${expected} hoặc bỏ.`,
-        en: ({ actual, expected }) => `The summary begins with ${actual}; it must be written out, ${expected}, or left out.`,
+        en: ({ actual, expected }) =>
+          `The summary begins with ${actual}; it must be written out, ${expected}, or left out.`,
       },
     },
     *check({ doc, parts }, { forbidden }) {

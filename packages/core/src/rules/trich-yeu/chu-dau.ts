@@ -3,9 +3,34 @@ import { quote } from '../shapes/quote.ts';
 
 /** What opens a summary and begins no proper name: one word, or the first two. */
 const OPENERS = new Set([
-  'về', 'kết quả', 'tổ chức', 'thực hiện', 'triển khai', 'tổng kết', 'sơ kết', 'công tác', 'kiểm tra', 'kiểm điểm',
-  'giám sát', 'phân công', 'thành lập', 'khen thưởng', 'kỷ luật', 'chuẩn bị', 'tăng cường', 'nâng cao', 'đẩy mạnh',
-  'lãnh đạo', 'xây dựng', 'sửa đổi', 'bổ sung', 'quán triệt', 'học tập', 'tình hình', 'một số', 'quản lý',
+  'về',
+  'kết quả',
+  'tổ chức',
+  'thực hiện',
+  'triển khai',
+  'tổng kết',
+  'sơ kết',
+  'công tác',
+  'kiểm tra',
+  'kiểm điểm',
+  'giám sát',
+  'phân công',
+  'thành lập',
+  'khen thưởng',
+  'kỷ luật',
+  'chuẩn bị',
+  'tăng cường',
+  'nâng cao',
+  'đẩy mạnh',
+  'lãnh đạo',
+  'xây dựng',
+  'sửa đổi',
+  'bổ sung',
+  'quán triệt',
+  'học tập',
+  'tình hình',
+  'một số',
+  'quản lý',
 ]);
 
 /** In every example the summary begins in lower case. Proper names do begin one, so only words that begin none are judged. */

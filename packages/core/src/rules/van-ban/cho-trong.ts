@@ -16,8 +16,8 @@ interface Leftover {
   readonly kind: 'blank' | 'field' | 'note';
 }
 
-const DOTS = /[.…]{4,}|…{2,}|(?:\.[ \u00a0]){4,}\.?|_{3,}/gu;
-const SINGLE = /…|(?<!\.)\.{2,3}(?!\.)/gu;
+const ROW = /_{3,}|(?:\.[ \u00a0]){4,}\.?/gu;
+const DOTS = /[.…]+/gu;
 const FIELD = /\{\{[^{}\n]{1,80}\}\}|(?<!\{)\{[\p{L}_][\p{L}\d_.]{1,60}\}(?!\})/gu;
 const MALFORMED = /\{\{[^{}\n]{1,80}\}(?!\})|(?<!\{)\{[^{}\n]{1,80}\}\}/gu;
 
@@ -81,7 +81,8 @@ function leftovers(doc: Doc, parts: Parts, words: readonly string[]): Leftover[]
   for (const paragraph of doc.paragraphs) {
     for (const run of paragraph.runs) {
       const text = doc.text.slice(run.span.start, run.span.end);
-      if (run.field === 'MERGEFIELD' && /^[\s\u00a0]*«.*»[\s\u00a0]*$/u.test(text)) add('field', run.span.start, run.span.end);
+      if (run.field === 'MERGEFIELD' && /^[\s\u00a0]*«.*»[\s\u00a0]*$/u.test(text))
+        add('field', run.span.start, run.span.end);
     }
     const { start } = paragraph.span;
     const text = doc.text.slice(start, paragraph.span.end);
@@ -95,18 +96,28 @@ function leftovers(doc: Doc, parts: Parts, words: readonly string[]): Leftover[]
     }
     if (/^[\s\u00a0]*_{3,}[\s\u00a0]*$/u.test(text) && start < contentStart) continue;
     if (/[.…]{4,}[\s\u00a0]*\d{1,3}[\s\u00a0]*$/u.test(text)) continue;
-    for (const match of text.matchAll(DOTS)) add('blank', start + match.index, start + match.index + match[0].trimEnd().length);
-    for (const match of text.matchAll(SINGLE)) {
+    for (const match of text.matchAll(ROW)) {
+      add('blank', start + match.index, start + match.index + match[0].trimEnd().length);
+    }
+    for (const match of text.matchAll(DOTS)) {
       const end = match.index + match[0].length;
-      if (isBlank(text.slice(0, match.index), text.slice(end))) add('blank', start + match.index, start + end);
+      if (isBlank(text.slice(0, match.index), match[0], text.slice(end)))
+        add('blank', start + match.index, start + end);
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-/** Whether one ellipsis between these texts stands for something to be filled in. */
-function isBlank(before: string, after: string): boolean {
-  if (/["“‘'([«…./_]$/u.test(before) || /^["”’')\]»…./_]/u.test(after)) return false;
+/** Dots of a typed ellipsis, alone and with the full stop of its sentence. */
+const ELLIPSIS = 3;
+
+/** Whether dots between these texts stand for something to be filled in. */
+function isBlank(before: string, dots: string, after: string): boolean {
+  const count = dots.replaceAll('…', '...').length;
+  if (count < 2) return false;
+  const endsSentence = /[\p{L})]$/u.test(before) && /^(?:[\s\u00a0”"]|$)/u.test(after);
+  if (count > ELLIPSIS) return count > ELLIPSIS + 1 || !endsSentence;
+  if (/["“‘'([«/_]$/u.test(before) || /^["”’')\]»/_]/u.test(after)) return false;
   if (/^[\s\u00a0]*$/u.test(before) || /[,;][\s\u00a0]*$/u.test(before)) return false;
   if (/^-\p{Lu}/u.test(after)) return true;
   if (/\d$/u.test(before)) return /(?:năm|tháng|ngày)[\s\u00a0]+\d+$/iu.test(before);

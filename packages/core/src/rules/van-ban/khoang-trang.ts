@@ -15,8 +15,8 @@ export default defineRule<Record<string, never>>()({
   title: { vi: 'Dấu cách thừa', en: 'Stray blanks' },
   messages: {
     double: {
-      vi: () => 'Thừa dấu cách giữa hai từ.',
-      en: () => 'Superfluous blanks between two words.',
+      vi: () => 'Nhiều dấu cách liền nhau, phải là một.',
+      en: () => 'Several blanks in a row; there must be one.',
     },
     before: {
       vi: ({ mark }) => `Thừa dấu cách trước ${mark}.`,
@@ -33,6 +33,7 @@ export default defineRule<Record<string, never>>()({
       if (/_{3,}|[.…]{4,}/u.test(text)) continue;
       for (const match of text.matchAll(DOUBLE)) {
         if (/^[,;:.!?]/u.test(text.slice(match.index + match[0].length))) continue;
+        if (/(?:ngày|tháng|năm|số)$/iu.test(text.slice(0, match.index))) continue;
         const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
         yield {
           span: place,

@@ -24,7 +24,13 @@ export default defineRule<Record<string, never>>()({
         fix: {
           applicability: 'review',
           title: { vi: 'Dùng một kiểu ngoặc kép', en: 'Use one kind of quotation marks' },
-          edits: [{ op: 'replace-text', span, text: rare === curly ? '"' : curlyFor(doc.text.slice(Math.max(0, match.index - 1), match.index)) }],
+          edits: [
+            {
+              op: 'replace-text',
+              span,
+              text: rare === curly ? '"' : curlyFor(doc.text.slice(Math.max(0, match.index - 1), match.index)),
+            },
+          ],
         },
       };
     }

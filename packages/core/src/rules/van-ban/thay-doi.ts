@@ -21,6 +21,7 @@ export default defineRule<Record<string, never>>()({
     const confidence = profile.giaiDoan === 'ban-hanh' ? 1 : 0.4;
     const count = String(revisions.length);
     for (const { span } of revisions) yield { span, message: ['revisions', { count }], confidence };
-    if (comments > 0) yield { span: firstTextSpan(doc), message: ['comments', { count: String(comments) }], confidence };
+    if (comments > 0)
+      yield { span: firstTextSpan(doc), message: ['comments', { count: String(comments) }], confidence };
   },
 });

@@ -3,7 +3,9 @@ import { foldTone } from '../../vocabulary/tone.ts';
 import { LOAI_VAN_BAN } from '../../vocabulary/loai-van-ban.ts';
 import { quote } from '../shapes/quote.ts';
 
-const NAMES = [...LOAI_VAN_BAN.map((type) => type.vi), 'Nghị định', 'Thông tư'].map((name) => name.replace(/ /gu, String.raw`[\s\u00a0]+`)).join('|');
+const NAMES = [...LOAI_VAN_BAN.map((type) => type.vi), 'Nghị định', 'Thông tư']
+  .map((name) => name.replace(/ /gu, String.raw`[\s\u00a0]+`))
+  .join('|');
 
 /** "Quy định số 66-QĐ/TW", "Nghị định số 30/2020/NĐ-CP": one document, named by type and number. */
 const CITATION = new RegExp(
@@ -47,7 +49,12 @@ export default defineRule<Record<string, never>>()({
         seen.add(key);
         const after = text.slice(match.index + match[0].length);
         const lack = whatLacks(after);
-        if (lack === undefined || inBrackets(text, match.index) || /(?:các|những)[\s\u00a0]+$/iu.test(text.slice(0, match.index))) continue;
+        if (
+          lack === undefined ||
+          inBrackets(text, match.index) ||
+          /(?:các|những)[\s\u00a0]+$/iu.test(text.slice(0, match.index))
+        )
+          continue;
         yield {
           span: { start: span.start + match.index, end: span.start + match.index + match[0].length },
           message: [lack, { cited: quote(match[0]) }],
@@ -64,8 +71,10 @@ function keyOf(number: string): string {
 
 function whatLacks(after: string): 'date' | 'issuer' | undefined {
   const near = after.slice(0, REACH);
-  const date = /^[\s\u00a0]*[,(]?[\s\u00a0]*(?:ký[\s\u00a0]+|ban hành[\s\u00a0]+)?(?:ngày|năm|tháng|\d{1,2}[/.-]\d)/iu.exec(near);
-  if (!date) return /^[\s\u00a0]*[,(]?[\s\u00a0]*(?:[….]{2,}|…|của)/u.test(near) && /ngày|năm/u.test(near) ? undefined : 'date';
+  const date =
+    /^[\s\u00a0]*[,(]?[\s\u00a0]*(?:ký[\s\u00a0]+|ban hành[\s\u00a0]+)?(?:ngày|năm|tháng|\d{1,2}[/.-]\d)/iu.exec(near);
+  if (!date)
+    return /^[\s\u00a0]*[,(]?[\s\u00a0]*(?:[….]{2,}|…|của)/u.test(near) && /ngày|năm/u.test(near) ? undefined : 'date';
   return /(?<!\p{L})của(?!\p{L})/u.test(near) || /[….]{2,}|…|\{\{/u.test(near) ? undefined : 'issuer';
 }
 
