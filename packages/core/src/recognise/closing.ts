@@ -49,7 +49,10 @@ export function readClosing(doc: Doc, pieces: readonly Piece[], from: number, en
   }
   const confirm = zone.find((piece) => /^Xác nhận chữ ký/iu.test(textOf(doc, piece)));
   const recipients = readRecipients(doc, zone, single, used);
-  const signers = readSigners(doc, zone.filter((piece) => !used.has(piece)));
+  const signers = readSigners(
+    doc,
+    zone.filter((piece) => !used.has(piece)),
+  );
   return { start, signers, recipients, single, ...(confirm ? { xacNhan: partOf(doc, [confirm]) } : {}) };
 }
 
@@ -99,7 +102,11 @@ function readRecipients(
   const word = /^N[ơƠ]i[\s\u00a0]+nhận(?:[\s\u00a0]+văn bản)?(?:[\s\u00a0]*:)?/iu.exec(raw)![0];
   const rest = raw.slice(word.length);
   single['noi-nhan'] = partOf(doc, [
-    { ...piece, span: { start: piece.span.start, end: piece.span.start + word.length }, whole: piece.whole && rest.trim() === '' },
+    {
+      ...piece,
+      span: { start: piece.span.start, end: piece.span.start + word.length },
+      whole: piece.whole && rest.trim() === '',
+    },
   ]);
   used.add(piece);
   const items: Piece[][] = [];

@@ -13,7 +13,8 @@ export function readGrounds(doc: Doc, lines: readonly Piece[]): Part[] {
   }
   if (grounds.length === 1) {
     const text = textOf(doc, grounds[0]!);
-    if (!/^[-–+•]/u.test(text) && !/[;,]$/u.test(text) && !(text.length < 220 && !/,\s+\p{L}[^,]*$/u.test(text))) return [];
+    if (!/^[-–+•]/u.test(text) && !/[;,]$/u.test(text) && !(text.length < 220 && !/,\s+\p{L}[^,]*$/u.test(text)))
+      return [];
   }
   return grounds.map((piece) => partOf(doc, [piece]));
 }

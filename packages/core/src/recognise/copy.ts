@@ -14,7 +14,11 @@ export function readCopy(doc: Doc, pieces: readonly Piece[], from: number): { ba
   let start = Math.min(...anchors);
   while (start > from) {
     const text = textOf(doc, pieces[start - 1]!);
-    if (!/^\*$/u.test(text) && (capitalShare(text) < 0.8 || !/^\p{L}/u.test(text) || pieces[start - 1]!.side === 'right')) break;
+    if (
+      !/^\*$/u.test(text) &&
+      (capitalShare(text) < 0.8 || !/^\p{L}/u.test(text) || pieces[start - 1]!.side === 'right')
+    )
+      break;
     start--;
   }
   return {

@@ -21,6 +21,7 @@ export interface Heading {
 /** Lines looked at for the heading; the longest real headings have some 25. */
 const ZONE = 60;
 const TITLE = 'ĐẢNG CỘNG SẢN VIỆT NAM';
+const STATE_HEADING = /^(?:CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM|ĐỘC LẬP ?[-–—] ?TỰ DO ?[-–—] ?HẠNH PHÚC)[.]?$/u;
 
 /** `pieces` are all lines of the main story in reading order. */
 export function readHeading(doc: Doc, pieces: readonly Piece[]): Heading {
@@ -31,13 +32,20 @@ export function readHeading(doc: Doc, pieces: readonly Piece[]): Heading {
   const used = new Set<number>();
   const take = (key: ThanhPhan, indices: readonly number[], confidence = 1) => {
     if (indices.length === 0 || single[key]) return;
-    single[key] = partOf(doc, indices.map((index) => zone[index]!), confidence);
+    single[key] = partOf(
+      doc,
+      indices.map((index) => zone[index]!),
+      confidence,
+    );
     for (const index of indices) used.add(index);
   };
 
   const quocHieu = canons.findIndex((line) => /^CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM\.?$/u.test(line));
   const doan = canons.findIndex((line) => /^ĐOÀN (?:TNCS|THANH NIÊN CỘNG SẢN) HỒ CHÍ MINH$/u.test(line));
   const title = findTitle(canons);
+  canons.forEach((line, index) => {
+    if (STATE_HEADING.test(line)) used.add(index);
+  });
   take('tieu-de', title, title.length === 1 && canons[title[0]!] === TITLE ? 1 : 0.7);
 
   zone.forEach((piece, index) => {
@@ -47,7 +55,7 @@ export function readHeading(doc: Doc, pieces: readonly Piece[]): Heading {
 
   const number = texts.findIndex((text, index) => !used.has(index) && isNumberLine(text));
   const star = canons.findIndex((line) => /^\*(?: ?\*)*$/u.test(line));
-  const typeLimit = findType(doc, zone, canons, [...title, number, star]);
+  const typeLimit = findType(doc, zone, canons, [...title, ...used, number, star].filter((index) => index < ZONE));
   const date = texts.findIndex(
     (text, index) => !used.has(index) && index !== number && index < typeLimit && isPlaceAndDate(text),
   );
@@ -67,7 +75,8 @@ export function readHeading(doc: Doc, pieces: readonly Piece[]): Heading {
   } else {
     const letters = single['so-va-ky-hieu']?.text ?? '';
     const addressed = canons.findIndex((line, index) => index >= number && /^KÍNH (?:GỬI|TRÌNH)/u.test(line));
-    if (/-\s*CV\b/u.test(letters) || addressed >= 0) takeLetterSummary(zone, texts, canons, number, addressed, used, take);
+    if (/-\s*CV\b/u.test(letters) || addressed >= 0)
+      takeLetterSummary(zone, texts, canons, number, addressed, used, take);
     end = Math.max(-1, ...used) + 1;
   }
 
@@ -102,7 +111,9 @@ function findTitle(canons: readonly string[]): number[] {
   if (whole >= 0) return [whole];
   const first = canons.findIndex((line, index) => line === 'ĐẢNG CỘNG SẢN' && canons[index + 1] === 'VIỆT NAM');
   if (first >= 0) return [first, first + 1];
-  const near = canons.findIndex((line, index) => index < 12 && Math.abs(line.length - TITLE.length) <= 2 && distance(line, TITLE) <= 2);
+  const near = canons.findIndex(
+    (line, index) => index < 12 && Math.abs(line.length - TITLE.length) <= 2 && distance(line, TITLE) <= 2,
+  );
   return near >= 0 ? [near] : [];
 }
 
@@ -122,7 +133,9 @@ function distance(a: string, b: string): number {
 /** "Số 05-NQ/ĐU", "Số:   /KH-UBND", "Số    -TB/CB". */
 export function isNumberLine(text: string): boolean {
   if (text.length > 60) return false;
-  return /^(?:Số|SỐ|số|S\?|Sô)\s*:?\s*(?:\d|[.…_]|\{\{|[-–—/]|$)/u.test(text) && /[-–—/]|\{\{|^\S+\s*:?\s*$/u.test(text);
+  return (
+    /^(?:Số|SỐ|số|S\?|Sô)\s*:?\s*(?:\d|[.…_]|\{\{|[-–—/]|$)/u.test(text) && /[-–—/]|\{\{|^\S+\s*:?\s*$/u.test(text)
+  );
 }
 
 /** "Hà Nội, ngày 05 tháng 6 năm 2026", with blanks, capitals or short dates in it. */
@@ -144,7 +157,14 @@ function findType(doc: Doc, zone: readonly Piece[], canons: readonly string[], a
     const text = textOf(doc, piece);
     if (typeNamed(text) && line.length < 45) return index;
     if (text.length > 160 || /[.;:]$/u.test(text)) break;
-    if (line.length > 3 && line.length < 110 && capitalShare(text) > 0.85 && !startsOrgan(text) && !/^[-–—_*]/u.test(line)) return index;
+    if (
+      line.length > 3 &&
+      line.length < 110 &&
+      capitalShare(text) > 0.85 &&
+      !startsOrgan(text) &&
+      !/^[-–—_*]/u.test(line)
+    )
+      return index;
   }
   return zone.length;
 }
@@ -173,7 +193,11 @@ function takeOrgan(
     lines.push(index);
   }
   if (lines.length === 0) return;
-  const cut = issuerStart(doc, lines.map((index) => zone[index]!), lines.map((index) => texts[index]!));
+  const cut = issuerStart(
+    doc,
+    lines.map((index) => zone[index]!),
+    lines.map((index) => texts[index]!),
+  );
   take('co-quan-cap-tren', lines.slice(0, cut));
   take('co-quan-ban-hanh', lines.slice(cut));
 }
@@ -188,7 +212,10 @@ function issuerStart(doc: Doc, pieces: readonly Piece[], texts: readonly string[
     const line = canon(texts[index]!);
     if (congress) {
       if (/^(?:ĐOÀN CHỦ TỊCH|ĐOÀN THƯ KÝ|BAN THẨM TRA|BAN KIỂM PHIẾU)/u.test(line)) return index;
-    } else if (startsOrgan(texts[index]!) && !(canon(texts[index - 1]!) === 'ĐẢNG BỘ' || /[-–]$/u.test(texts[index - 1]!.trim()))) {
+    } else if (
+      startsOrgan(texts[index]!) &&
+      !(canon(texts[index - 1]!) === 'ĐẢNG BỘ' || /[-–]$/u.test(texts[index - 1]!.trim()))
+    ) {
       return index;
     }
   }
@@ -206,10 +233,13 @@ function readSummary(
 ): number {
   let index = from;
   const author: number[] = [];
-  while (index < zone.length && /^CỦA /u.test(canons[index]!) && capitalShare(texts[index]!) > 0.85) author.push(index++);
+  while (index < zone.length && /^CỦA /u.test(canons[index]!) && capitalShare(texts[index]!) > 0.85)
+    author.push(index++);
   take('tac-gia', author);
 
-  const rule = texts.findIndex((text, at) => at >= index && at < index + 10 && isSeparator(text) && zone[at]!.side !== 'left');
+  const rule = texts.findIndex(
+    (text, at) => at >= index && at < index + 10 && isSeparator(text) && zone[at]!.side !== 'left',
+  );
   const opens = texts.findIndex((text, at) => at >= index && opensContent(text));
   const summary: number[] = [];
   if (rule >= 0 && (opens < 0 || rule < opens)) {
@@ -255,12 +285,12 @@ function takeLetterSummary(
   const limit = addressed >= 0 ? addressed : zone.length;
   const lines: number[] = [];
   for (let index = number + 1; index < limit; index++) {
-    if (used.has(index) || zone[index]!.side === 'right' || zone[index]!.side === 'full') {
-      if (lines.length > 0 && zone[index]!.side === 'full') break;
-      continue;
-    }
+    const { side } = zone[index]!;
+    if (used.has(index) || side === 'right') continue;
+    // A line laid out with tabs runs over the whole width: it counts while the block of the number lasts.
+    if (side === 'full' && (texts[index]!.length > 80 || /[.;:]$/u.test(texts[index]!))) break;
     if (opensContent(texts[index]!) || texts[index]!.length > 160 || !/\p{L}/u.test(canons[index]!)) continue;
-    if (lines.length > 0 && zone[index]!.side !== zone[lines[0]!]!.side) continue;
+    if (lines.length > 0 && side !== zone[lines[0]!]!.side) continue;
     lines.push(index);
   }
   take('trich-yeu-cong-van', lines);
@@ -292,11 +322,19 @@ function readAddressees(
     const text = textOf(doc, next);
     const listed = /^[-–+•]\s*\S/u.test(text) && text.length < 160 && !/^[-–+•]\s*Căn cứ\s/u.test(text);
     const sameTable = table !== undefined && tableOf(doc, next) === table;
-    const going = addressees.length > 0 && /[;,]$/u.test(textOf(doc, pieces[index - 1]!)) && text.length < 120 && /[;,.]$/u.test(text);
+    const going =
+      addressees.length > 0 &&
+      /[;,]$/u.test(textOf(doc, pieces[index - 1]!)) &&
+      text.length < 120 &&
+      /[;,.]$/u.test(text);
     if (!listed && !sameTable && !going) break;
     addressees.push(partOf(doc, [next]));
   }
-  const heading = { ...piece, span: { start: piece.span.start, end: piece.span.start + word.length }, whole: piece.whole && rest.trim() === '' };
+  const heading = {
+    ...piece,
+    span: { start: piece.span.start, end: piece.span.start + word.length },
+    whole: piece.whole && rest.trim() === '',
+  };
   return { heading: partOf(doc, [heading]), addressees, end: index };
 }
 

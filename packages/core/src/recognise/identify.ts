@@ -45,7 +45,11 @@ export function readNumber(text: string): NumberParts {
     return { ...(so ? { so } : {}), coQuan: [] };
   }
   const so = /^\d+$/u.test(match[1] ?? '') ? match[1]! : undefined;
-  const organs = match[3]!.replace(/\/nb$/u, '').split('-').map((organ) => organ.trim()).filter((organ) => organ !== '');
+  const organs = match[3]!
+    .replace(/\/nb$/u, '')
+    .split('-')
+    .map((organ) => organ.trim())
+    .filter((organ) => organ !== '');
   return { ...(so ? { so } : {}), loai: match[2]!, coQuan: organs };
 }
 
@@ -56,7 +60,9 @@ export function readDate(text: string): NgayVanBan {
   const short = long ? undefined : /(\d{1,2})\s*[/.-]\s*(\d{1,2})\s*[/.-]\s*(\d{4})/u.exec(folded);
   const match = long ?? short;
   if (!match) return {};
-  const [ngay, thang, nam] = [match[1], match[2], match[3]].map((part) => (part === undefined ? undefined : Number(part)));
+  const [ngay, thang, nam] = [match[1], match[2], match[3]].map((part) =>
+    part === undefined ? undefined : Number(part),
+  );
   const iso = ngay !== undefined && thang !== undefined && nam !== undefined ? isoDate(nam, thang, ngay) : undefined;
   return {
     ...(ngay === undefined ? {} : { ngay }),
@@ -67,7 +73,20 @@ export function readDate(text: string): NgayVanBan {
 }
 
 function isoDate(year: number, month: number, day: number): string | undefined {
-  const days = [31, year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+  const days = [
+    31,
+    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
+    31,
+    30,
+    31,
+    30,
+    31,
+    31,
+    30,
+    31,
+    30,
+    31,
+  ];
   if (month < 1 || month > 12 || day < 1 || day > days[month - 1]!) return undefined;
   return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
@@ -98,12 +117,15 @@ function issuerOf(parts: Parts, ngay: NgayVanBan): CoQuan | undefined {
   const name = canon(own.text);
   const superior = parts.single['co-quan-cap-tren'];
   const above = superior ? canon(superior.text) : undefined;
-  const joint = / - (?=(?:BAN|SỞ|VĂN PHÒNG|UỶ BAN|CÔNG AN|TOÀ ÁN|VIỆN|BỘ|ĐẢNG|TỈNH|THÀNH|MẶT TRẬN|HỘI|LIÊN ĐOÀN) )/u.test(name);
+  const joint =
+    / - (?=(?:BAN|SỞ|VĂN PHÒNG|UỶ BAN|CÔNG AN|TOÀ ÁN|VIỆN|BỘ|ĐẢNG|TỈNH|THÀNH|MẶT TRẬN|HỘI|LIÊN ĐOÀN) )/u.test(name);
   const loai = joint ? 'lien-co-quan' : (KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'khong-xac-dinh');
   const author = parts.single['tac-gia'];
   const banThuongVu =
     (author !== undefined && /BAN THƯỜNG VỤ/u.test(canon(author.text))) ||
-    parts.signers.some(({ quyenHan }) => quyenHan !== undefined && /^T ?\/? ?[./]? ?M\.? ?BAN THƯỜNG VỤ/u.test(canon(quyenHan.text)));
+    parts.signers.some(
+      ({ quyenHan }) => quyenHan !== undefined && /^T ?\/? ?[./]? ?M\.? ?BAN THƯỜNG VỤ/u.test(canon(quyenHan.text)),
+    );
   return {
     loai,
     cap: levelOf(name, above, loai, ngay),
@@ -115,7 +137,8 @@ function issuerOf(parts: Parts, ngay: NgayVanBan): CoQuan | undefined {
 
 /** Level of the issuer; `khong-xac-dinh` wherever the names leave a doubt. */
 function levelOf(name: string, above: string | undefined, loai: LoaiCoQuan, ngay: NgayVanBan): Cap {
-  const subject = loai === 'cap-uy' || loai === 'chi-bo' || loai.startsWith('d') || loai === 'trung-uong' ? name : (above ?? name);
+  const subject =
+    loai === 'cap-uy' || loai === 'chi-bo' || loai.startsWith('d') || loai === 'trung-uong' ? name : (above ?? name);
   if (loai === 'chi-bo') return 'chi-bo';
   if (/TRUNG ƯƠNG|TOÀN QUỐC|BỘ CHÍNH TRỊ|BAN BÍ THƯ/u.test(subject)) return 'trung-uong';
   if (/^(?:TỈNH UỶ|ĐẠI HỘI ĐẠI BIỂU ĐẢNG BỘ TỈNH)/u.test(subject)) return 'tinh';
@@ -126,7 +149,8 @@ function levelOf(name: string, above: string | undefined, loai: LoaiCoQuan, ngay
     if (above !== undefined && /^ĐẢNG BỘ (?:HUYỆN|QUẬN|THỊ XÃ)/u.test(above)) return 'co-so';
     return ngay.nam !== undefined && ngay.nam < 2025 ? 'co-so' : 'xa';
   }
-  if (/^ĐẢNG UỶ/u.test(subject) && above !== undefined && /^ĐẢNG BỘ (?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN) /u.test(above)) return 'co-so';
+  if (/^ĐẢNG UỶ/u.test(subject) && above !== undefined && /^ĐẢNG BỘ (?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN) /u.test(above))
+    return 'co-so';
   return 'khong-xac-dinh';
 }
 
@@ -137,9 +161,17 @@ function stageOf(doc: Doc, parts: Parts, so: string | undefined, ngay: NgayVanBa
   const unfinished = so === undefined || ngay.iso === undefined;
   if (/\{\{[^{}\n]{1,60}\}\}/u.test(doc.text)) return 'mau';
   const blanks = doc.text.match(new RegExp(BLANK.source, 'gu'))?.length ?? 0;
-  const heading = [parts.single['co-quan-ban-hanh'], parts.single['co-quan-cap-tren'], parts.single['dia-danh-va-ngay']];
+  const heading = [
+    parts.single['co-quan-ban-hanh'],
+    parts.single['co-quan-cap-tren'],
+    parts.single['dia-danh-va-ngay'],
+  ];
   if (heading.some((part) => part !== undefined && BLANK.test(part.text))) return 'mau';
   if (unfinished && blanks >= TEMPLATE_BLANKS) return 'mau';
   if (parts.single['du-thao']) return 'du-thao';
-  return unfinished && ngay.ngay === undefined ? 'du-thao' : unfinished && so === undefined && !ngay.iso ? 'du-thao' : 'ban-hanh';
+  return unfinished && ngay.ngay === undefined
+    ? 'du-thao'
+    : unfinished && so === undefined && !ngay.iso
+      ? 'du-thao'
+      : 'ban-hanh';
 }

@@ -2,7 +2,7 @@ import type { Doc } from '../model/doc.ts';
 import type { ThanhPhan } from '../vocabulary/thanh-phan.ts';
 import type { Piece } from './parts.ts';
 import { textOf } from './pieces.ts';
-import { canon } from './words.ts';
+import { canon, capitalShare } from './words.ts';
 
 const MARKS: readonly (readonly [ThanhPhan, RegExp])[] = [
   ['muc-do-mat', /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u],
@@ -18,6 +18,8 @@ const MARKS: readonly (readonly [ThanhPhan, RegExp])[] = [
 export function markOf(doc: Doc, piece: Piece): ThanhPhan | undefined {
   const text = textOf(doc, piece);
   if (text.length > 80) return undefined;
+  const small = capitalShare(text) < 0.5;
   const line = canon(text);
-  return MARKS.find(([, pattern]) => pattern.test(line))?.[0];
+  // "Dự thảo" is written small; the others are capitals, and small ones are words of the text.
+  return MARKS.find(([key, pattern]) => (key === 'du-thao' || !small) && pattern.test(line))?.[0];
 }

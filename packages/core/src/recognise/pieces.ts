@@ -43,7 +43,7 @@ function cutAtGaps(line: string): Span[] {
     const after = line.slice(gap.index + gap[0].length);
     if (before.trim() === '' || after.trim() === '') continue;
     const tabbed = gap[0].includes('\t') && !NO_CUT_AFTER.test(before) && !/^:/u.test(after);
-    if (!tabbed && !RIGHT_HALF.test(after)) continue;
+    if (!tabbed && !RIGHT_HALF.test(after) && !/^[_─—–-]{5,}$/u.test(after)) continue;
     spans.push({ start, end: gap.index });
     start = gap.index + gap[0].length;
   }

@@ -10,7 +10,8 @@ export interface RegimeGuess {
 }
 
 const PERSONAL = /^(?:ĐƠN |BẢN (?:TỰ )?KIỂM ĐIỂM|BẢN CAM KẾT|(?:SƠ YẾU )?LÝ LỊCH|PHIẾU ĐẢNG VIÊN|BẢN TỰ |GIẤY CAM)/u;
-const STATE_ISSUER = /^(?:UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND|SỞ |BỘ (?!CHÍNH TRỊ)|TRƯỜNG (?!CHÍNH TRỊ)|CÔNG TY|PHÒNG |CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI)/u;
+const STATE_ISSUER =
+  /^(?:UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND|SỞ |BỘ (?!CHÍNH TRỊ)|TRƯỜNG (?!CHÍNH TRỊ)|CÔNG TY|PHÒNG |CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI)/u;
 
 /** Whose form the document follows, from what stands at its head and at its end. */
 export function guessRegime(doc: Doc, heading: Heading, closing: Closing): RegimeGuess {
@@ -23,21 +24,26 @@ export function guessRegime(doc: Doc, heading: Heading, closing: Closing): Regim
   const partySigner = closing.signers.some(({ quyenHan }) => quyenHan !== undefined && isAuthorityLine(quyenHan.text));
 
   if (heading.doanThanhNien) return { regime: 'youth-union', confidence: 1 };
-  if (/CÔNG ĐOÀN|LIÊN ĐOÀN LAO ĐỘNG/u.test(canon(issuer + superior)) && !partyIssuer) return { regime: 'union', confidence: 0.9 };
+  if (/CÔNG ĐOÀN|LIÊN ĐOÀN LAO ĐỘNG/u.test(canon(issuer + superior)) && !partyIssuer)
+    return { regime: 'union', confidence: 0.9 };
   if (heading.quocHieu) {
     if (single['tieu-de'] || partyIssuer) return { regime: 'party-under-state-header', confidence: 0.9 };
     const state = STATE_ISSUER.test(canon(issuer)) || STATE_ISSUER.test(canon(superior));
-    if (!state && number === '' && speaksOfParty(doc, heading)) return { regime: 'party-under-state-header', confidence: 0.8 };
+    if (!state && number === '' && speaksOfParty(doc, heading))
+      return { regime: 'party-under-state-header', confidence: 0.8 };
     return { regime: 'state', confidence: 1 };
   }
   const type = canon(single['ten-loai']?.text ?? '');
   if (single['tieu-de']) {
     const form = issuer !== '' || number !== '' || single['dau-sao'] !== undefined || partySigner;
     if (PERSONAL.test(type) && number === '') return { regime: 'other', confidence: 0.8 };
-    return form || single['ten-loai'] ? { regime: 'party', confidence: form ? 1 : 0.6 } : { regime: 'other', confidence: 0.6 };
+    return form || single['ten-loai']
+      ? { regime: 'party', confidence: form ? 1 : 0.6 }
+      : { regime: 'other', confidence: 0.6 };
   }
   const marks = [partyNumber, single['dau-sao'] !== undefined, partySigner].filter(Boolean).length;
-  if (partyIssuer && marks >= 1 && (single['ten-loai'] ?? single['dia-danh-va-ngay'])) return { regime: 'party', confidence: 0.7 };
+  if (partyIssuer && marks >= 1 && (single['ten-loai'] ?? single['dia-danh-va-ngay']))
+    return { regime: 'party', confidence: 0.7 };
   return { regime: 'other', confidence: 1 };
 }
 

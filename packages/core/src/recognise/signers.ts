@@ -49,7 +49,11 @@ function readColumn(doc: Doc, column: readonly Piece[]): Signer[] {
       draft.chucVu.push(piece);
     } else if (draft && /^kiêm$/iu.test(text)) {
       draft.kiem.push(piece);
-    } else if (draft && draft.hoTen.length === 0 && !/^\(?\s*(?:đã ký|chữ ký|ký tên|ký,.*|ký và.*|dấu.*)\)?$/iu.test(text)) {
+    } else if (
+      draft &&
+      draft.hoTen.length === 0 &&
+      !/^\(?\s*(?:đã ký|chữ ký|ký tên|ký,.*|ký và.*|dấu.*)\)?$/iu.test(text)
+    ) {
       if (isNameLine(text, gap)) draft.hoTen.push(piece);
       else if (capitalShare(text) > 0.8 && !gap) (draft.chucVu.length > 0 ? draft.chucVu : draft.quyenHan).push(piece);
       else if (isPosition(text) && draft.chucVu.length === 0) draft.chucVu.push(piece);
@@ -65,7 +69,10 @@ function readColumn(doc: Doc, column: readonly Piece[]): Signer[] {
 function isNameLine(text: string, gap: boolean): boolean {
   if (text.replace(BLANK, '').trim() === '') return true;
   if (text.length > 70 || /[\d:;]/u.test(text)) return false;
-  const words = text.replace(/\([^)]*\)/gu, '').trim().split(/\s+/u);
+  const words = text
+    .replace(/\([^)]*\)/gu, '')
+    .trim()
+    .split(/\s+/u);
   if (words.length < 2 || words.length > 8) return false;
   if (capitalShare(text) > 0.9) return gap && !isPosition(text);
   return words.every((word) => /^\p{Lu}/u.test(word)) && !/^(?:Nơi|Lưu|Ngày|Số)\b/u.test(canon(text));

@@ -7,7 +7,31 @@ import { capitalShare } from './words.ts';
 const RANK: Readonly<Record<DonVi, number>> = { phan: 0, chuong: 1, muc: 2, 'de-muc': 3, dieu: 4, khoan: 5, diem: 6 };
 
 /** The order of the letters of điểm; ă, â, f, j, w, z are not used. */
-const LETTERS = ['a', 'b', 'c', 'd', 'đ', 'e', 'g', 'h', 'i', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'x', 'y'];
+const LETTERS = [
+  'a',
+  'b',
+  'c',
+  'd',
+  'đ',
+  'e',
+  'g',
+  'h',
+  'i',
+  'k',
+  'l',
+  'm',
+  'n',
+  'o',
+  'p',
+  'q',
+  'r',
+  's',
+  't',
+  'u',
+  'v',
+  'x',
+  'y',
+];
 
 const WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
