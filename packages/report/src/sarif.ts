@@ -1,0 +1,228 @@
+import type { Bilingual, Language, Severity } from '@thethuc/core';
+import { artifactUri } from './artifact-uri.ts';
+import { fingerprints } from './fingerprint.ts';
+import { instrument, ruleTitle } from './names.ts';
+import { placeNumbers } from './places.ts';
+import type { CitationReport, DocumentReport, FindingReport, Location, Report } from './report.ts';
+import { WORDS } from './words.ts';
+
+const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
+
+/** Ids of what is said about the run instead of about a fault. */
+const NOTIFICATIONS = {
+  unreadable: { vi: 'Không đọc được tệp', en: 'The file could not be read' },
+  'not-a-party-document': { vi: 'Không phải văn bản của Đảng', en: 'Not a document of the Party' },
+  reading: { vi: 'Có phần của tệp không đọc được', en: 'A part of the file could not be read' },
+  'not-checkable': { vi: 'Không kiểm tra được', en: 'Could not be checked' },
+} as const satisfies Record<string, Bilingual>;
+
+/**
+ * The report as SARIF 2.1.0. Clauses are taxa, one taxonomy per instrument.
+ *
+ * What could not be checked is a notification, not a result of kind `open`: the
+ * readers of SARIF that matter take every result for a fault, whatever its kind.
+ */
+export function toSarif(report: Report, { language }: { readonly language: Language }): string {
+  const index = indexOf(report);
+  const { documents, tool } = report;
+  const log = {
+    $schema: SCHEMA,
+    version: '2.1.0',
+    runs: [
+      {
+        tool: {
+          driver: {
+            name: tool.name,
+            version: tool.version,
+            language,
+            rules: index.rules.map((id) => ruleDescriptor(id, language)),
+            notifications: Object.entries(NOTIFICATIONS).map(([id, name]) => ({
+              id,
+              shortDescription: { text: name[language] },
+            })),
+            ...(index.taxonomies.length > 0
+              ? { supportedTaxonomies: index.taxonomies.map(({ name }, at) => ({ name, index: at })) }
+              : {}),
+          },
+        },
+        language,
+        columnKind: 'utf16CodeUnits',
+        ...(index.taxonomies.length > 0
+          ? { taxonomies: index.taxonomies.map((taxonomy) => taxonomyComponent(taxonomy, language)) }
+          : {}),
+        artifacts: index.uris.map((uri) => ({ location: { uri }, roles: ['analysisTarget'] })),
+        invocations: [
+          {
+            executionSuccessful: documents.every(({ status }) => status !== 'unreadable'),
+            toolExecutionNotifications: documents.flatMap((document) => notifications(document, index, language)),
+          },
+        ],
+        results: documents.flatMap((document) => results(document, index, language)),
+        ...(report.overlay === null ? {} : { properties: { overlay: report.overlay } }),
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+interface Taxonomy {
+  readonly name: string;
+  readonly taxa: readonly CitationReport[];
+}
+
+/** The lists that results point into. */
+interface Index {
+  readonly uris: readonly string[];
+  readonly rules: readonly string[];
+  readonly taxonomies: readonly Taxonomy[];
+}
+
+function indexOf({ documents }: Report): Index {
+  const rules = new Set<string>();
+  const instruments = new Map<string, Map<string, CitationReport>>();
+  for (const { findings, notCheckable } of documents) {
+    for (const { ruleId } of [...findings, ...notCheckable]) rules.add(ruleId);
+    for (const citation of findings.flatMap(({ citations }) => citations)) {
+      const taxa = instruments.get(citation.instrument) ?? new Map<string, CitationReport>();
+      instruments.set(citation.instrument, taxa.set(citation.provision, citation));
+    }
+  }
+  const names = [...instruments.keys()].sort();
+  return {
+    // A file named twice is still one artifact.
+    uris: [...new Set(documents.map(({ path }) => artifactUri(path)))],
+    rules: [...rules].sort(),
+    taxonomies: names.map((name) => {
+      const taxa = [...(instruments.get(name)?.values() ?? [])];
+      return { name, taxa: taxa.sort((a, b) => (a.provision < b.provision ? -1 : 1)) };
+    }),
+  };
+}
+
+/** `helpUri` must be absolute and the pages lie beside the rules, so the page is named by the command that shows it. */
+function ruleDescriptor(id: string, language: Language) {
+  const title = ruleTitle(id);
+  const command = `thethuc explain ${id}`;
+  const help = {
+    vi: ['Xem quy tắc, điều khoản và ví dụ', `Chạy: ${command}`],
+    en: ['The rule, its clause and examples', `Run: ${command}`],
+  }[language];
+  return {
+    id,
+    ...(title ? { shortDescription: { text: title[language] } } : {}),
+    help: { text: help.join('. '), markdown: `${help[0]}: \`${command}\`` },
+    properties: { page: `packages/core/src/rules/${id}.md` },
+  };
+}
+
+function taxonomyComponent({ name, taxa }: Taxonomy, language: Language) {
+  const known = instrument(name);
+  return {
+    name,
+    ...(known
+      ? {
+          fullName: known.name[language],
+          shortDescription: { text: known.title[language] },
+          releaseDateUtc: known.issued,
+        }
+      : {}),
+    isComprehensive: false,
+    taxa: taxa.map(({ provision, text }) => {
+      const says = known?.provisions.find(({ id }) => id === provision)?.says[language];
+      return {
+        id: provision,
+        shortDescription: { text },
+        ...(says === undefined ? {} : { fullDescription: { text: says } }),
+      };
+    }),
+  };
+}
+
+function results(document: DocumentReport, index: Index, language: Language) {
+  const artifact = artifactOf(document.path, index);
+  const prints = fingerprints(document.findings);
+  return document.findings.map((finding, at) => ({
+    ruleId: finding.ruleId,
+    ruleIndex: index.rules.indexOf(finding.ruleId),
+    kind: 'fail',
+    level: LEVELS[finding.severity],
+    message: { text: finding.message },
+    locations: [finding.location, ...finding.also].map((location) => place(location, artifact, language)),
+    occurrenceCount: finding.occurrences,
+    partialFingerprints: { 'ruleAndWords/v1': prints[at] },
+    ...(finding.citations.length > 0 ? { taxa: finding.citations.map((citation) => taxon(citation, index)) } : {}),
+    ...fixProperties(finding),
+  }));
+}
+
+/** A SARIF fix would have to hold the changed bytes, which a report does not know. */
+function fixProperties({ fix }: FindingReport) {
+  return fix ? { properties: { fix: { applicability: fix.applicability, title: fix.title } } } : {};
+}
+
+function taxon({ instrument: name, provision }: CitationReport, { taxonomies }: Index) {
+  const at = taxonomies.findIndex((taxonomy) => taxonomy.name === name);
+  const taxa = taxonomies[at]?.taxa ?? [];
+  return {
+    id: provision,
+    index: taxa.findIndex((citation) => citation.provision === provision),
+    toolComponent: { name, index: at },
+  };
+}
+
+function place(location: Location, artifact: ReturnType<typeof artifactOf>, language: Language) {
+  const words = WORDS[language];
+  const numbers = placeNumbers(location, words);
+  const quoted = location.text === '' ? location.near : location.text;
+  return {
+    physicalLocation: { ...artifact, ...region(location) },
+    ...(numbers === ''
+      ? {}
+      : { logicalLocations: [{ name: numbers, ...(location.paragraph === null ? {} : { kind: 'paragraph' }) }] }),
+    ...(quoted === null ? {} : { message: { text: location.text === '' ? words.near(quoted) : `«${quoted}»` } }),
+  };
+}
+
+function artifactOf(path: string, { uris }: Index) {
+  const uri = artifactUri(path);
+  return { artifactLocation: { uri, index: uris.indexOf(uri) } };
+}
+
+/** Only a text medium has lines; a DOCX has none to invent. */
+function region({ line, column }: Location) {
+  if (line === null) return {};
+  return { region: { startLine: line, ...(column === null ? {} : { startColumn: column }) } };
+}
+
+function notifications(document: DocumentReport, index: Index, language: Language) {
+  const words = WORDS[language];
+  const locations = [{ physicalLocation: artifactOf(document.path, index) }];
+  const ids = Object.keys(NOTIFICATIONS);
+  const said = (
+    level: 'error' | 'warning' | 'note',
+    id: keyof typeof NOTIFICATIONS,
+    text: string,
+    ruleId?: string,
+  ) => ({
+    descriptor: { id, index: ids.indexOf(id) },
+    ...(ruleId === undefined ? {} : { associatedRule: { id: ruleId, index: index.rules.indexOf(ruleId) } }),
+    level,
+    message: { text },
+    locations,
+  });
+  const status = {
+    checked: [],
+    unreadable: [said('error', 'unreadable', document.reason ?? words.unreadable)],
+    'not-a-party-document': [said('note', 'not-a-party-document', document.reason ?? words.noReason)],
+  }[document.status];
+  return [
+    ...status,
+    ...document.problems.map(({ message }) => said('warning', 'reading', message)),
+    ...document.notCheckable.map(({ ruleId, reason }) => said('note', 'not-checkable', reason, ruleId)),
+  ];
+}
