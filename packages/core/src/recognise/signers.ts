@@ -67,7 +67,7 @@ function readColumn(doc: Doc, column: readonly Piece[]): Signer[] {
 
 /** "Nguyễn Văn A", "TS. Nguyễn Văn A", "NGUYỄN VĂN A" after an empty line, "……", "{{ho_ten}}". */
 function isNameLine(text: string, gap: boolean): boolean {
-  if (text.replace(BLANK, '').trim() === '') return true;
+  if (BLANK.test(text) && !/[\p{L}\d]/u.test(text.replace(BLANK, ''))) return true;
   if (text.length > 70 || /[\d:;]/u.test(text)) return false;
   const words = text
     .replace(/\([^)]*\)/gu, '')

@@ -54,7 +54,7 @@ export function isAuthorityLine(text: string): boolean {
 }
 
 const POSITION =
-  /^(?:Q\. ?|QUYỀN )?(?:PHÓ )?(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ NHIỆM|CHỦ TỊCH|CHÁNH VĂN PHÒNG|CHÁNH|TRƯỞNG|GIÁM ĐỐC|TỔNG BIÊN TẬP|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY TRƯỞNG|CHÍNH UỶ|UỶ VIÊN|ĐẢNG UỶ VIÊN|TỈNH UỶ VIÊN|CHỦ TRÌ|NGƯỜI GHI BIÊN BẢN|NGƯỜI CHỦ TRÌ|THƯ KÝ|TỔ TRƯỞNG|THỦ TRƯỞNG|HIỆU PHÓ)(?=$|[^\p{L}])/u;
+  /^(?:Q\. ?|QUYỀN )?(?:PHÓ )?(?:TỔNG BÍ THƯ|BÍ THƯ|CHỦ NHIỆM|CHỦ TỊCH|CHÁNH VĂN PHÒNG|CHÁNH|TRƯỞNG|GIÁM ĐỐC|TỔNG BIÊN TẬP|TỔNG GIÁM ĐỐC|HIỆU TRƯỞNG|VIỆN TRƯỞNG|VỤ TRƯỞNG|CỤC TRƯỞNG|CHỈ HUY TRƯỞNG|CHÍNH UỶ|UỶ VIÊN|ĐẢNG UỶ VIÊN|TỈNH UỶ VIÊN|CHỦ TRÌ|CHỦ TOẠ|(?:NGƯỜI )?GHI BIÊN BẢN|NGƯỜI CHỦ TRÌ|THƯ KÝ|TỔ TRƯỞNG|THỦ TRƯỞNG|HIỆU PHÓ)(?=$|[^\p{L}])/u;
 
 /** True for a line that begins like the position of a signer. */
 export function isPosition(text: string): boolean {
