@@ -49,12 +49,19 @@ export default defineRule<Params>()({
     const chair = signers.find((signer) => CHAIR.test(canon(signer.chucVu?.text ?? '')));
     // Neither is named: the block was not understood.
     if (!recorder && !chair) return;
-    for (const [signer, expected] of [[recorder, left], [chair, right]] as const) {
+    for (const [signer, expected] of [
+      [recorder, left],
+      [chair, right],
+    ] as const) {
       if (signer?.chucVu) yield* spelling(signer.chucVu, expected);
       else yield { span: lastContentSpan(doc, parts), message: ['missing', { expected }] };
     }
     if (recorder && chair && isRightOf(recorder, chair)) {
-      yield { span: recorder.chucVu!.span, message: ['side', { left, right }], confidence: recorder.chucVu!.confidence };
+      yield {
+        span: recorder.chucVu!.span,
+        message: ['side', { left, right }],
+        confidence: recorder.chucVu!.confidence,
+      };
     }
   },
 });

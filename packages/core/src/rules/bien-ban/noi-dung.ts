@@ -30,9 +30,12 @@ export default defineRule<Params>()({
     if (!isMinutesOfMeeting({ parts, profile })) return;
     const issuer = profile.coQuan;
     const inScope = issuer !== undefined && scope.loai.includes(issuer.loai) && scope.cap.includes(issuer.cap);
-    const text = canon(doc.text);
+    // Between the heading and the signatures, whose own words would answer for the chair and the recorder.
+    const from = besideSpan(doc, parts, ['dau-gach', 'trich-yeu', 'ten-loai']).end;
+    const to = Math.min(doc.text.length, ...parts.signers.map(({ span }) => span.start));
+    const text = ` ${canon(doc.text.slice(from, Math.max(from, to))).replace(/[^\p{L}\p{N}]+/gu, ' ')} `;
     for (const { name, words } of items) {
-      if (words.some((word) => text.includes(canon(word)))) continue;
+      if (words.some((word) => text.includes(` ${canon(word)} `))) continue;
       yield {
         span: besideSpan(doc, parts, ['trich-yeu', 'ten-loai']),
         message: ['missing', { item: name.vi, itemEn: name.en }],

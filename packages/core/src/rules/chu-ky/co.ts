@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import { lastContentSpan } from '../shapes/last-span.ts';
+import { isMinutesOfMeeting } from '../shapes/minutes.ts';
 
 interface Params {
   /** Types without a signature of their own. */
@@ -17,8 +18,10 @@ export default defineRule<Params>()({
     },
   },
   *check({ doc, parts, profile }, { except = [] }) {
-    // A paper whose type is not known (ballot, form) may have no signature.
+    // A paper whose type is not known (ballot, form) may have no signature,
+    // and minutes of anything but a meeting are signed in ways that no template shows.
     if (parts.signers.length > 0 || !profile.loaiVanBan || except.includes(profile.loaiVanBan)) return;
+    if (profile.loaiVanBan === 'bien-ban' && !isMinutesOfMeeting({ parts, profile })) return;
     yield { span: lastContentSpan(doc, parts), message: ['missing'] };
   },
 });

@@ -47,7 +47,11 @@ export default defineRule<Params>()({
       return;
     }
     if (at < items.length - 1 && !items.slice(at + 1).every(({ text }) => /^[-–+•]?\s*[…._]+/u.test(text))) {
-      yield { span: piece.span, message: ['last', { actual: fold(item.text.replace(DASH, '')) }], confidence: Math.min(item.confidence, 0.4) };
+      yield {
+        span: piece.span,
+        message: ['last', { actual: fold(item.text.replace(DASH, '')) }],
+        confidence: Math.min(item.confidence, 0.4),
+      };
     }
     const text = doc.text.slice(piece.span.start, piece.span.end);
     const lead = (DASH.exec(text)?.[0].length ?? 0) + word.length;
@@ -83,7 +87,19 @@ export default defineRule<Params>()({
           message: ['abbreviation', { word, abbreviation: sign }],
           confidence: item.confidence,
         };
+        return;
       }
+    }
+    // All examples write the place in full: "Lưu VPTU", "Lưu CB1" are letters of a symbol.
+    const letters = /^[\s\u00a0]*([\p{Lu}\d]{2,})(?![\p{L}\d])/u.exec(text.slice(offset));
+    const abbreviation = letters?.[1];
+    if (letters && abbreviation !== undefined && /\p{Lu}{2}/u.test(abbreviation)) {
+      const start = piece.span.start + offset + letters[0].length - abbreviation.length;
+      yield {
+        span: { start, end: start + abbreviation.length },
+        message: ['abbreviation', { word, abbreviation }],
+        confidence: Math.min(item.confidence, 0.4),
+      };
     }
   },
 });

@@ -28,8 +28,8 @@ export default defineRule<Params>()({
   title: { vi: 'Thẩm quyền ban hành loại văn bản', en: 'Authority to issue a type of document' },
   messages: {
     wrong: {
-      vi: ({ issuer, type }) => `${issuer} không ban hành ${type}.`,
-      en: ({ issuerEn, type }) => `${issuerEn} does not issue this type of document (${type}).`,
+      vi: ({ issuer, type }) => `${sentence(issuer!)} không ban hành ${type}.`,
+      en: ({ issuerEn, type }) => `${sentence(issuerEn!)} does not issue this type of document (${type}).`,
     },
   },
   *check({ doc, parts, profile }, { matrix }) {
@@ -49,8 +49,12 @@ export default defineRule<Params>()({
     if (!row || row.allowed.includes(type.key) || row.silent.includes(type.key)) return;
     yield {
       span: besideSpan(doc, parts, ['ten-loai', 'trich-yeu-cong-van', 'so-va-ky-hieu']),
-      message: ['wrong', { issuer: row.name.vi, issuerEn: row.name.en, type: type.vi.toLocaleLowerCase('vi') }],
+      message: ['wrong', { issuer: row.name.vi, issuerEn: row.name.en, type: type.vi.charAt(0).toLocaleLowerCase('vi') + type.vi.slice(1) }],
       confidence: parts.single['ten-loai']?.confidence ?? 1,
     };
   },
 });
+
+function sentence(text: string): string {
+  return text.charAt(0).toLocaleUpperCase('vi') + text.slice(1);
+}
