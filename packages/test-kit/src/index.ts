@@ -1,3 +1,4 @@
+export * from './cases/run-block.ts';
 export * from './docx/write-docx.ts';
 export * from './page/build-doc.ts';
 export * from './page/layout.ts';

@@ -1,5 +1,10 @@
+import { GLOSSARY, INSTRUMENTS, LOAI_VAN_BAN, type InstrumentId } from '@thethuc/core';
 import { join } from 'node:path';
 import { ROOT } from '../source-files.ts';
+import { comparisonPage } from './comparison-page.ts';
+import { coveragePage } from './coverage-page.ts';
+import { glossaryPage } from './glossary-page.ts';
+import { instrumentPage } from './instrument-page.ts';
 import { ruleIndexSource, ruleNames } from './rule-index.ts';
 
 /** A file of the repository that a program writes. */
@@ -9,10 +14,27 @@ export interface Target {
   readonly content: () => string | Promise<string>;
 }
 
+const DOCS = 'packages/core/docs';
+const GENERATIONS: readonly [readonly InstrumentId[], readonly InstrumentId[]] = [
+  ['66-qd-tw', '36-hd-vptw'],
+  ['399-qd-tw', '05-hd-vptw'],
+];
+const instruments = (ids: readonly InstrumentId[]) => INSTRUMENTS.filter(({ id }) => ids.includes(id));
+
 /** Every generated file. `npm run generate` writes them, a test and CI compare them. */
 export const TARGETS: readonly Target[] = [
   {
     path: 'packages/core/src/rules/index.ts',
     content: () => ruleIndexSource(ruleNames(join(ROOT, 'packages/core/src/rules'))),
   },
+  { path: `${DOCS}/do-phu.md`, content: () => coveragePage(INSTRUMENTS) },
+  {
+    path: `${DOCS}/doi-chieu.md`,
+    content: () => comparisonPage(instruments(GENERATIONS[0]), instruments(GENERATIONS[1])),
+  },
+  { path: `${DOCS}/thuat-ngu.md`, content: () => glossaryPage(GLOSSARY, LOAI_VAN_BAN, INSTRUMENTS) },
+  ...INSTRUMENTS.map((instrument) => ({
+    path: `${DOCS}/van-ban/${instrument.id}.md`,
+    content: () => instrumentPage(instrument),
+  })),
 ];

@@ -151,7 +151,7 @@ class Layout {
       const last = blocks.at(-1);
       const { row } = one.line;
       if (row !== undefined) {
-        const cells = row.cells.map((runs): PageCell => ({ paragraphs: [plain(pageRuns(runs, one.id), PLAIN_PARAGRAPH, 'o-bang')], borderBottom: false }));
+        const cells = row.cells.map((each): PageCell => cell([plain(pageRuns(each.runs, one.id), each.paragraph, 'o-bang')]));
         if (last?.kind === 'table' && last.ruled === row.ruled && last.columnsMm.length === cells.length) {
           blocks[blocks.length - 1] = { ...last, rows: [...last.rows, cells] };
         } else {

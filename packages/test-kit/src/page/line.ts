@@ -45,14 +45,22 @@ export interface Line {
   readonly appendix?: number;
   readonly drawn?: DrawnUnder;
   /** Cells of a table row instead of `runs`; neighbours form one table. */
-  readonly row?: { readonly cells: readonly (readonly LineRun[])[]; readonly ruled: boolean };
+  readonly row?: { readonly cells: readonly LineCell[]; readonly ruled: boolean };
 }
 
-/** The words of a line as a reader sees them. */
-export function lineText(line: Line): string {
-  const runs = line.row ? line.row.cells.flat() : line.runs;
+export interface LineCell {
+  readonly runs: readonly LineRun[];
+  readonly paragraph: FullParagraph;
+}
+
+function runsText(runs: readonly LineRun[]): string {
   return runs
     .filter((run) => run.revision !== 'delete')
     .map((run) => (run.format.caps ? run.text.toUpperCase() : run.text))
     .join('');
+}
+
+/** The words of a line as a reader sees them; the cells of a row end like paragraphs. */
+export function lineText(line: Line): string {
+  return line.row ? line.row.cells.map((cell) => runsText(cell.runs)).join('\n') : runsText(line.runs);
 }

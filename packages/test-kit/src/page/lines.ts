@@ -160,7 +160,6 @@ function copyLines({ banSao, theHe }: VanBan): Line[] {
   const last = banSao.noiNhan.length - 1;
   return [
     line(banSao.coQuan, 'copy-left', BOLD),
-    line('*', 'copy-left', PLAIN_RUN),
     line(banSao.so, 'copy-left', PLAIN_RUN),
     line('Nơi nhận:', 'copy-left', run({ underline: true })),
     ...banSao.noiNhan.map((text, i) => line(`- ${text}${i === last ? '.' : mark}`, 'copy-left', run({ sizePt: 12 }))),
@@ -205,7 +204,7 @@ export function linesOf(vanBan: VanBan): Line[] {
       const line = makeLine(part, text, theHe);
       return cells === undefined
         ? line
-        : { ...line, runs: [], row: { cells: cells.map((cell) => [{ text: cell, format: PLAIN_RUN }]), ruled: true } };
+        : { ...line, runs: [], row: { cells: cells.map((cell) => ({ runs: [{ text: cell, format: PLAIN_RUN }], paragraph: PLAIN_PARAGRAPH })), ruled: true } };
     }),
     ...(vanBan.kyTrai === undefined ? [] : signerLines(vanBan.kyTrai, '-trai', theHe)),
     ...signerLines(vanBan.ky, '', theHe),
