@@ -14,6 +14,7 @@ export * from './recognise/parts.ts';
 export * from './recognise/profile.ts';
 export * from './recognise/recognise.ts';
 export * from './rules/index.ts';
+export * from './vocabulary/glossary.ts';
 export * from './vocabulary/loai-van-ban.ts';
 export * from './vocabulary/thanh-phan.ts';
 export * from './vocabulary/tone.ts';

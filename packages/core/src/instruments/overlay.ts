@@ -1,12 +1,12 @@
 import type { Bilingual } from '../model/bilingual.ts';
-import type { Cap, LoaiCoQuan } from '../recognise/profile.ts';
 import type { Resolved } from './resolve.ts';
 import type { CheckableProvision, CitedInstrument, Modality } from './types.ts';
 
 /** The letters of an organ as an office knows them; all conditions that are given must hold. */
 export interface OrganSymbol {
-  readonly loai?: readonly LoaiCoQuan[];
-  readonly cap?: readonly Cap[];
+  /** Keys of `LoaiCoQuan` and `Cap`. */
+  readonly loai?: readonly string[];
+  readonly cap?: readonly string[];
   /** The name of the organ begins with one of these, in capitals. */
   readonly match?: readonly string[];
   readonly symbols: readonly string[];
@@ -17,8 +17,8 @@ export interface OrganSymbol {
 /** Which types one kind of issuer may issue. */
 export interface AuthorityRow {
   readonly issuer: {
-    readonly loai: readonly LoaiCoQuan[];
-    readonly cap: readonly Cap[];
+    readonly loai: readonly string[];
+    readonly cap: readonly string[];
     readonly signedFor?: readonly string[];
   };
   readonly name: Bilingual;
