@@ -28,6 +28,7 @@ export interface ParagraphDraft {
   readonly mark: Span;
   readonly area: { leftMm: number; rightMm: number } | undefined;
   readonly startsPage: boolean;
+  /** Page by the breaks that the last program to lay the file out noted; `undefined` off the main story. */
   readonly page: number | undefined;
 }
 
@@ -41,6 +42,7 @@ export class DocBuilder {
   readonly decomposed: Span[] = [];
   #text: string[] = [];
   #length = 0;
+  readonly #pages: Array<number | undefined> = [];
 
   get length(): number {
     return this.#length;
@@ -48,6 +50,16 @@ export class DocBuilder {
 
   text(): string {
     return this.#text.join('');
+  }
+
+  /** Numbers the paragraphs by page, when the breaks met and the count of pages agree: then both are fresh. */
+  setPages(pages: number | undefined): void {
+    const last = this.#pages.reduce<number>((most, page) => Math.max(most, page ?? 0), 0);
+    if (last < 2 || last !== pages) return;
+    for (const [index, page] of this.#pages.entries()) {
+      const paragraph = this.paragraphs[index];
+      if (page !== undefined && paragraph !== undefined) this.paragraphs[index] = { ...paragraph, page };
+    }
   }
 
   /** Adds a paragraph and gives its index. */
@@ -70,6 +82,7 @@ export class DocBuilder {
     });
     for (const change of draft.changes) this.#addChange(change, starts, firstOf);
     const index = this.paragraphs.length;
+    this.#pages.push(draft.page);
     this.paragraphs.push({
       index,
       span: { start, end },
@@ -80,7 +93,6 @@ export class DocBuilder {
       section: draft.section,
       ...(draft.resolved.styleName === undefined ? {} : { styleName: draft.resolved.styleName }),
       ...(draft.area === undefined ? {} : { area: draft.area }),
-      ...(draft.page === undefined ? {} : { page: draft.page }),
       ...(draft.startsPage ? { startsPage: true } : {}),
     });
     return index;

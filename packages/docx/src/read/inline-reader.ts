@@ -43,7 +43,27 @@ export class InlineReader {
     for (const paragraph of paragraphs) {
       this.#ordinal = paragraph.ordinal;
       this.#walk(paragraph.children);
+      this.#markChanges(paragraph, paragraph === paragraphs[paragraphs.length - 1]);
     }
+  }
+
+  /** Tracked changes of the paragraph mark and of the paragraph's own format (17.13.5). */
+  #markChanges(paragraph: XmlNode, isLast: boolean): void {
+    const properties = paragraph.children[0];
+    if (properties?.name !== 'w:pPr') return;
+    const { pieces, changes } = this.#content;
+    const at = pieces.length;
+    const author = (node: XmlNode): string | undefined => node.attributes['w:author'];
+    for (const node of properties.child('w:rPr')?.children ?? []) {
+      if (node.name === 'w:ins' || node.name === 'w:moveTo') {
+        const kind = node.name === 'w:ins' ? 'insert' : 'move';
+        if (isLast) changes.push({ kind, author: author(node), from: at, to: Infinity });
+      } else if (node.name === 'w:del' || node.name === 'w:moveFrom') {
+        changes.push({ kind: node.name === 'w:del' ? 'delete' : 'move', author: author(node), from: at, to: at });
+      }
+    }
+    const format = properties.child('w:pPrChange') ?? properties.path('w:sectPr', 'w:sectPrChange');
+    if (format !== undefined) changes.push({ kind: 'format', author: author(format), from: 0, to: at });
   }
 
   #walk(nodes: readonly XmlNode[]): void {

@@ -74,8 +74,9 @@ export function readDocument(pkg: DocxPackage): Doc {
   const text = builder.text();
   const legacyEncoding = findLegacyEncoding(text, builder.paragraphs);
   const pages = readPages(pkg);
+  builder.setPages(pages);
   const observations: Observations = {
-    revisions: builder.revisions,
+    revisions: builder.revisions.sort((a, b) => a.span.start - b.span.start),
     comments: countComments(pkg, mainName),
     ...(legacyEncoding === undefined ? {} : { legacyEncoding }),
     decomposed: builder.decomposed,
@@ -104,16 +105,23 @@ export function readDocument(pkg: DocxPackage): Doc {
 function findSections(body: XmlNode): readonly SectionFrame[] {
   const frames: SectionFrame[] = [];
   let open = false;
+  const push = (frame: SectionFrame): void => {
+    const before = frames[frames.length - 1]?.page;
+    const { widthMm, heightMm } = frame.page;
+    // Paper of another size cannot share a page, whatever the type says.
+    const isOtherPaper = before !== undefined && (before.widthMm !== widthMm || before.heightMm !== heightMm);
+    frames.push(isOtherPaper ? { ...frame, startsPage: true } : frame);
+  };
   for (const block of blocksOf(body.children)) {
     open = true;
     const properties = block.name === 'w:p' && block.children[0]?.name === 'w:pPr' ? block.children[0] : undefined;
     const node = properties?.child('w:sectPr');
     if (node === undefined) continue;
-    frames.push(readSection(node));
+    push(readSection(node));
     open = false;
   }
   const last = body.child('w:sectPr');
-  if (last !== undefined || open || frames.length === 0) frames.push(readSection(last));
+  if (last !== undefined || open || frames.length === 0) push(readSection(last));
   return frames;
 }
 

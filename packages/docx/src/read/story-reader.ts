@@ -32,6 +32,7 @@ export class StoryReader {
   section: number;
   readonly #inline: InlineReader;
   #breakBefore = false;
+  #page = 1;
   #openFrame: { readonly source: string; readonly box: number } | undefined;
 
   constructor(context: ReadContext, part: XmlPart, story: Story, section: number) {
@@ -101,7 +102,7 @@ export class StoryReader {
       mark: { start: endTagStart(this.part, node), end: node.end },
       area,
       startsPage,
-      page: undefined,
+      page: isMain ? this.#page + content.pageBreaksBefore : undefined,
     });
     if (isMain) this.#afterParagraph(content, properties);
     this.#addShapes(content, resolved, { ...framed, layer: place.layer }, area, index);
@@ -117,11 +118,12 @@ export class StoryReader {
     }
     const source = sourceOf(this.part, frame);
     if (this.#openFrame?.source !== source) this.#openFrame = { source, box: this.context.boxes++ };
-    const room = frameRoom(frame, this.#anchorage(place.room, () => undefined));
+    const room = frameRoom(frame, this.anchorage(place.room, () => undefined));
     return { container: { kind: 'text-box', box: this.#openFrame.box }, room };
   }
 
-  #anchorage(column: Room | undefined, inline: Anchorage['inline']): Anchorage {
+  /** What shapes, frames and floating tables count their positions from. */
+  anchorage(column: Room | undefined, inline: Anchorage['inline']): Anchorage {
     const frame = this.context.sections[this.section];
     const width = frame?.page.widthMm;
     return {
@@ -142,7 +144,7 @@ export class StoryReader {
   ): void {
     if (content.drawings.length === 0) return;
     const isAlone = content.drawings.length === 1 && content.pieces.every((piece) => piece.text.trim() === '');
-    const anchorage = this.#anchorage(place.room, (width) => {
+    const anchorage = this.anchorage(place.room, (width) => {
       if (!isAlone || area === undefined) return undefined;
       const { alignment, firstLineMm = 0 } = resolved.format;
       if (alignment === 'center') return round((area.leftMm + firstLineMm + area.rightMm - width) / 2);
@@ -196,6 +198,7 @@ export class StoryReader {
   }
 
   #afterParagraph(content: InlineContent, properties: XmlNode | undefined): void {
+    this.#page += content.pageBreaks;
     let text = '';
     for (const piece of content.pieces) text += piece.text;
     const broken = text.lastIndexOf('\f');

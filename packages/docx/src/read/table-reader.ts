@@ -3,8 +3,10 @@ import { drawn } from '../format/borders.ts';
 import type { StatedBorder } from '../format/borders.ts';
 import { TWIPS_PER_MM, parseTwips, twipsToMm } from '../format/units.ts';
 import type { XmlNode } from '../xml/node.ts';
+import { unwrapped } from './blocks.ts';
 import { round } from './room.ts';
 import type { Room } from './room.ts';
+import { align, reference } from './shapes.ts';
 import type { Place, StoryReader } from './story-reader.ts';
 import { layOut } from './table-grid.ts';
 import type { Grid, GridCell } from './table-grid.ts';
@@ -22,7 +24,8 @@ export function readTable(reader: StoryReader, node: XmlNode, place: Place): voi
   const cells: Cell[] = [];
   const table = { index, rows: grid.rows.length, columns: grid.starts.length, cells, ruled: false };
   tables.push(table);
-  const left = leftEdge(context.compatibilityMode, style, grid, room);
+  const left = floatingLeft(reader, properties, grid, room) ?? leftEdge(context.compatibilityMode, style, grid, room);
+  noteChanges(reader, node);
   const rank = new Map(grid.starts.map((start, at) => [start, at]));
   for (const cell of grid.cells) {
     if (cell.continues) continue;
@@ -62,6 +65,54 @@ function inside(box: Room, style: TableStyle, properties: XmlNode | undefined): 
     rightMm: round(box.rightMm - twipsToMm(margins.right)),
   };
 }
+
+/** Left edge of a table that text flows around (17.4.57); without a horizontal position it stands as any other. */
+function floatingLeft(
+  reader: StoryReader,
+  properties: XmlNode | undefined,
+  grid: Grid,
+  room: Room | undefined,
+): number | undefined {
+  const position = properties?.child('w:tblpPr')?.attributes;
+  if (position === undefined) return undefined;
+  const base = reference(reader.anchorage(room, () => undefined), position['w:horzAnchor'] ?? 'text');
+  const alignment = position['w:tblpXSpec'];
+  if (alignment !== undefined) {
+    return grid.width === undefined ? undefined : align(base, alignment, twipsToMm(grid.width));
+  }
+  const offset = parseTwips(position['w:tblpX']);
+  return base === undefined || offset === undefined ? undefined : base.leftMm + twipsToMm(offset);
+}
+
+/** Tracked changes of rows, cells and their format (17.13.5); they stand where the table begins. */
+function noteChanges(reader: StoryReader, table: XmlNode): void {
+  const { builder } = reader.context;
+  const span = { start: builder.length, end: builder.length };
+  const note = (node: XmlNode): void => {
+    const kind = CHANGES[node.name];
+    if (kind !== undefined) builder.addRevision(kind, span, node.attributes['w:author']);
+  };
+  table.child('w:tblPr')?.children.forEach(note);
+  table.child('w:tblGrid')?.children.forEach(note);
+  for (const row of unwrapped(table.children, 'w:tr')) {
+    row.child('w:trPr')?.children.forEach(note);
+    row.child('w:tblPrEx')?.children.forEach(note);
+    for (const cell of unwrapped(row.children, 'w:tc')) cell.child('w:tcPr')?.children.forEach(note);
+  }
+}
+
+const CHANGES: Readonly<Record<string, 'insert' | 'delete' | 'format'>> = {
+  'w:ins': 'insert',
+  'w:cellIns': 'insert',
+  'w:del': 'delete',
+  'w:cellDel': 'delete',
+  'w:tblPrChange': 'format',
+  'w:tblPrExChange': 'format',
+  'w:tblGridChange': 'format',
+  'w:trPrChange': 'format',
+  'w:tcPrChange': 'format',
+  'w:cellMerge': 'format',
+};
 
 /** Left edge of the table in mm: by its alignment, else by its indent (17.4.28, 17.4.50). */
 function leftEdge(
