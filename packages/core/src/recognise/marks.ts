@@ -5,8 +5,8 @@ import { textOf } from './pieces.ts';
 import { canon, capitalShare } from './words.ts';
 
 const MARKS: readonly (readonly [ThanhPhan, RegExp])[] = [
-  ['muc-do-mat', /^(?:TUYỆT MẬT|TỐI MẬT|MẬT)$/u],
-  ['muc-do-khan', /^(?:HOẢ TỐC|THƯỢNG KHẨN|KHẨN)(?: HẸN GIỜ)?$/u],
+  ['muc-do-mat', /^(?:TUYỆT MẬT|TỐI MẬT|BÍ MẬT|TÀI LIỆU MẬT|MẬT)$/u],
+  ['muc-do-khan', /^(?:HOẢ TỐC|THƯỢNG KHẨN|RẤT KHẨN|KHẨN CẤP|KHẨN)(?: HẸN GIỜ)?$/u],
   ['du-thao', /^\(?(?:BẢN )?DỰ THẢO(?: LẦN .{1,12}| \d+)?[.:]?\)?$/u],
   [
     'pham-vi-luu-hanh',
