@@ -19,6 +19,10 @@ export default defineRule<Params>()({
   *check({ parts }, { words }) {
     const kind = parts.banSao?.hinhThuc;
     if (!kind || words.some((word) => canon(word) === canon(kind.text))) return;
-    yield { span: kind.span, message: ['wrong', { actual: kind.text, expected: oneOf(words) }], confidence: kind.confidence };
+    yield {
+      span: kind.span,
+      message: ['wrong', { actual: kind.text, expected: oneOf(words) }],
+      confidence: kind.confidence,
+    };
   },
 });

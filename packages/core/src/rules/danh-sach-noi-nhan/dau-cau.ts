@@ -45,7 +45,9 @@ export default defineRule<Params>()({
         fix: {
           applicability: 'safe',
           title: { vi: `Đặt dấu “${expected}”`, en: `Put “${expected}”` },
-          edits: [{ op: 'replace-text', span, text: doc.text.slice(span.start, span.end - end.mark.length) + expected }],
+          edits: [
+            { op: 'replace-text', span, text: doc.text.slice(span.start, span.end - end.mark.length) + expected },
+          ],
         },
         confidence: item.confidence,
       };

@@ -37,7 +37,8 @@ export default defineRule<Params>()({
       const end = start + actual.length + after.length;
       yield {
         span: { start, end: actual === '' ? start + (/^\S+/u.exec(line)?.[0].length ?? 0) : start + actual.length },
-        message: actual === '' ? ['missing', { mark }] : actual === mark ? ['spaced', { mark }] : ['wrong', { actual, mark }],
+        message:
+          actual === '' ? ['missing', { mark }] : actual === mark ? ['spaced', { mark }] : ['wrong', { actual, mark }],
         fix: {
           applicability: 'safe',
           title: { vi: `Bắt đầu dòng bằng “${mark}”`, en: `Begin the line with “${mark}”` },

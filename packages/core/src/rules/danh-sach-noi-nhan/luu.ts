@@ -49,7 +49,7 @@ export default defineRule<Params>()({
     if (at < items.length - 1 && !items.slice(at + 1).every(({ text }) => /^[-–+•]?\s*[…._]+/u.test(text))) {
       yield {
         span: piece.span,
-        message: ['last', { actual: fold(item.text.replace(DASH, '')) }],
+        message: ['last', { actual: fold(item.text.replace(DASH, '').replace(/[.,;:]+$/u, '')) }],
         confidence: Math.min(item.confidence, 0.4),
       };
     }

@@ -9,7 +9,10 @@ interface Params {
 export default defineRule<Params>()({
   id: 'nguoi-soan-thao/hinh-thuc',
   needs: ['text'],
-  title: { vi: 'Cách ghi ký hiệu người soạn thảo và số lượng bản', en: 'Wording of the drafter code and number of copies' },
+  title: {
+    vi: 'Cách ghi ký hiệu người soạn thảo và số lượng bản',
+    en: 'Wording of the drafter code and number of copies',
+  },
   messages: {
     wrong: {
       vi: ({ actual, example }) => `“${actual}” phải ghi theo mẫu “${example}”.`,

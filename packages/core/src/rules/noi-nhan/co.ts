@@ -20,7 +20,14 @@ export default defineRule<Params>()({
   *check({ doc, parts, profile }, { except = [] }) {
     const type = LOAI_VAN_BAN.find(({ key }) => key === profile.loaiVanBan);
     // Giấy tờ hành chính go to the person they name; minutes stay where they were taken.
-    if (parts.single['noi-nhan'] || !type || type.giayToHanhChinh || type.key === 'bien-ban' || except.includes(type.key)) return;
+    if (
+      parts.single['noi-nhan'] ||
+      !type ||
+      type.giayToHanhChinh ||
+      type.key === 'bien-ban' ||
+      except.includes(type.key)
+    )
+      return;
     yield { span: lastContentSpan(doc, parts), message: ['missing'] };
   },
 });

@@ -46,13 +46,14 @@ export default defineRule<Params>()({
     if (beginsWithAny(actual.replace(/^\(/u, ''), except.words)) {
       const lastSignature = Math.max(0, ...parts.signers.map((signer) => signer.span.end));
       const atEnd = paragraph.story === 'footer' || (paragraph.story === 'main' && span.start > lastSignature);
-      const centred = piece.side === except.align || piece.side === 'unknown' || paragraph.format.alignment === 'center';
+      const centred =
+        piece.side === except.align || piece.side === 'unknown' || paragraph.format.alignment === 'center';
       if (atEnd && centred) return;
       yield { span, message: [except.place === 'duoi-chu-ky' ? 'underSignature' : 'foot', { actual }], confidence };
       return;
     }
     const title = parts.single['tieu-de'];
-    const onSide = piece.side === side || piece.side === 'unknown' || paragraph.format.alignment === side;
+    const onSide = piece.side === side || piece.side === 'unknown' || (piece.side === 'full' && paragraph.format.alignment === side);
     const below = paragraph.story === 'footer' || (title !== undefined && standsBelow(doc, title, found) === true);
     if (!onSide || below) yield { span, message: ['top', { actual }], confidence };
   },

@@ -11,7 +11,8 @@ export default defineRule<Params>()({
   messages: {
     missing: {
       vi: ({ heading, expected }) => `Văn bản có nhiều phụ lục, “${heading}” phải có số thứ tự: “Phụ lục ${expected}”.`,
-      en: ({ heading, expected }) => `There are several appendices; “${heading}” must be numbered: “Phụ lục ${expected}”.`,
+      en: ({ heading, expected }) =>
+        `There are several appendices; “${heading}” must be numbered: “Phụ lục ${expected}”.`,
     },
     wrong: {
       vi: ({ actual, expected }) => `Số phụ lục “${actual}” phải là chữ số Ả Rập: “${expected}”.`,
@@ -23,11 +24,19 @@ export default defineRule<Params>()({
     for (const [index, { heading, label, labelKind }] of parts.appendices.entries()) {
       const expected = String(index + 1);
       if (label === undefined) {
-        yield { span: heading.span, message: ['missing', { heading: heading.text, expected }], confidence: heading.confidence };
+        yield {
+          span: heading.span,
+          message: ['missing', { heading: heading.text, expected }],
+          confidence: heading.confidence,
+        };
         continue;
       }
       if (labelKind === kind) continue;
-      const start = heading.span.start + doc.text.slice(heading.span.start, heading.span.end).search(new RegExp(String.raw`(?<=\s)${label}(?![\p{L}\p{N}])`, 'u'));
+      const start =
+        heading.span.start +
+        doc.text
+          .slice(heading.span.start, heading.span.end)
+          .search(new RegExp(String.raw`(?<=\s)${label}(?![\p{L}\p{N}])`, 'u'));
       const span = { start, end: start + label.length };
       yield {
         span,

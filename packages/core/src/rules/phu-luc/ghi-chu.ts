@@ -7,7 +7,8 @@ export default defineRule<Record<never, never>>()({
   messages: {
     missing: {
       vi: ({ heading }) => `Dưới tiêu đề “${heading}” thiếu dòng ghi số, ký hiệu, ngày, cơ quan ban hành văn bản.`,
-      en: ({ heading }) => `The line with number, date and issuer of the document is missing under the title of “${heading}”.`,
+      en: ({ heading }) =>
+        `The line with number, date and issuer of the document is missing under the title of “${heading}”.`,
     },
     number: {
       vi: () => 'Dòng ghi chú của phụ lục thiếu số và ký hiệu văn bản.',

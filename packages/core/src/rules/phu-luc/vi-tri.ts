@@ -35,7 +35,9 @@ export default defineRule<Params>()({
           fix: {
             applicability: 'safe',
             title: { vi: 'Căn giữa', en: 'Centre it' },
-            edits: [{ op: 'set-paragraph-format', paragraph: paragraph.index, format: { alignment: align, firstLineMm: 0 } }],
+            edits: [
+              { op: 'set-paragraph-format', paragraph: paragraph.index, format: { alignment: align, firstLineMm: 0 } },
+            ],
           },
           confidence,
         };

@@ -19,11 +19,16 @@ const COLLECTIVE =
 export default defineRule<Params>()({
   id: 'quyen-han/cap-pho',
   needs: ['text'],
-  title: { vi: 'Cấp phó của tổ chức làm việc theo chế độ tập thể ký T/M', en: 'Deputies of collective bodies sign T/M, not K/T' },
+  title: {
+    vi: 'Cấp phó của tổ chức làm việc theo chế độ tập thể ký T/M',
+    en: 'Deputies of collective bodies sign T/M, not K/T',
+  },
   messages: {
     collective: {
-      vi: ({ actual, form, use }) => `“${actual}”: cấp phó của cấp uỷ, chi bộ, uỷ ban kiểm tra ký thay mặt (${use}), không ký thay (${form}).`,
-      en: ({ actual, form, use }) => `“${actual}”: the deputy of a Party committee, cell or inspection committee signs ${use}, not ${form}.`,
+      vi: ({ actual, form, use }) =>
+        `“${actual}”: cấp phó của cấp uỷ, chi bộ, uỷ ban kiểm tra ký thay mặt (${use}), không ký thay (${form}).`,
+      en: ({ actual, form, use }) =>
+        `“${actual}”: the deputy of a Party committee, cell or inspection committee signs ${use}, not ${form}.`,
     },
     delegated: {
       vi: ({ actual, under }) => `Người được ký “${under}” không uỷ quyền tiếp, không ghi “${actual}”.`,

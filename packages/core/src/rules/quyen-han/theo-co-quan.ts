@@ -38,7 +38,8 @@ export default defineRule<Params>()({
   messages: {
     wrong: {
       vi: ({ issuer, actual, expected }) => `Văn bản của ${issuer} ghi “${actual}”, phải là ${expected}.`,
-      en: ({ issuer, actual, expected }) => `A document of ${issuer} says “${actual}”; it must be ${oneOfInEnglish(expected!)}.`,
+      en: ({ issuer, actual, expected }) =>
+        `A document of ${issuer} says “${actual}”; it must be ${oneOfInEnglish(expected!)}.`,
     },
     longer: {
       vi: ({ actual, expected }) => `“${actual}” phải viết là “${expected}”.`,
@@ -83,7 +84,11 @@ export default defineRule<Params>()({
         // The secretary signs reports of the outgoing committee to the congress in his own title.
         const toCongress = loaiVanBan === 'bao-cao' && /đại hội/iu.test(parts.single['trich-yeu']?.text ?? '');
         if (!collective || kiem || toCongress || ownTitle || onBehalf.length === 0) continue;
-        yield { span: chucVu.span, message: ['missing', { actual: chucVu.text, expected }], confidence: chucVu.confidence };
+        yield {
+          span: chucVu.span,
+          message: ['missing', { actual: chucVu.text, expected }],
+          confidence: chucVu.confidence,
+        };
         continue;
       }
       const read = readQuyenHan(quyenHan.text);

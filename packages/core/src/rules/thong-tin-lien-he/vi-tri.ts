@@ -41,7 +41,9 @@ function hasLineAbove(doc: Doc, paragraph: Paragraph): boolean {
   if (paragraph.format.borderTop) return true;
   const { container } = paragraph;
   if (container.kind === 'cell') {
-    const cell = doc.tables[container.table]?.cells.find(({ row, column }) => row === container.row && column === container.column);
+    const cell = doc.tables[container.table]?.cells.find(
+      ({ row, column }) => row === container.row && column === container.column,
+    );
     if (cell?.borderTop) return true;
   }
   for (let index = paragraph.index; index >= 0; index--) {
