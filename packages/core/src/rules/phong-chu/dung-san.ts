@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts';
+import { wordsAround } from '../shapes/words-around.ts';
 
 export default defineRule<Record<string, never>>()({
   id: 'phong-chu/dung-san',
@@ -11,7 +12,7 @@ export default defineRule<Record<string, never>>()({
     },
   },
   *check({ doc }) {
-    for (const span of doc.observations.decomposed) {
+    for (const span of wordsAround(doc, doc.observations.decomposed)) {
       yield {
         span,
         message: ['decomposed'],

@@ -13,8 +13,8 @@ export default defineRule<Record<string, never>>()({
       en: ({ actual, expected }) => `The number and symbol ${actual} follow the state order; they must be ${expected}.`,
     },
     shape: {
-      vi: ({ actual }) => `Số và ký hiệu ${actual}, phải theo dạng «Số …-LOẠI/CƠ QUAN».`,
-      en: ({ actual }) => `The number and symbol are ${actual}; they must have the shape «Số …-TYPE/ORGAN».`,
+      vi: ({ actual }) => `Số và ký hiệu ${actual}, phải theo dạng “Số …-LOẠI/CƠ QUAN”.`,
+      en: ({ actual }) => `The number and symbol are ${actual}; they must have the shape “Số …-TYPE/ORGAN”.`,
     },
   },
   *check({ doc, parts }) {
