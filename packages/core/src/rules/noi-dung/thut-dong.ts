@@ -24,9 +24,10 @@ export default defineRule<Params>()({
   title: { vi: 'Thụt đầu dòng của nội dung', en: 'First-line indent of the content' },
   messages: {
     wrong: {
-      vi: ({ actual, min, max }) => `Thụt đầu dòng ${actual} mm, phải từ ${min} đến ${max} mm.`,
-      en: ({ actual, min, max }) =>
-        `The first line is indented ${inEnglish(actual!)} mm; it must be ${inEnglish(min!)} to ${inEnglish(max!)} mm.`,
+      vi: ({ actual, about, min, max }) =>
+        `Thụt đầu dòng ${actual} mm, phải khoảng ${about} mm (từ ${min} đến ${max} mm).`,
+      en: ({ actual, about, min, max }) =>
+        `The first line is indented ${inEnglish(actual!)} mm; it must be about ${about} mm (${inEnglish(min!)} to ${inEnglish(max!)} mm).`,
     },
   },
   *check({ doc, parts }, { minMm, maxMm }) {
@@ -45,7 +46,12 @@ export default defineRule<Params>()({
         span,
         message: [
           'wrong',
-          { actual: formatNumber(Math.round(begins * 10) / 10), min: formatNumber(minMm), max: formatNumber(maxMm) },
+          {
+            actual: formatNumber(Math.round(begins * 10) / 10),
+            about: formatNumber(indent),
+            min: formatNumber(minMm),
+            max: formatNumber(maxMm),
+          },
         ],
         fix: {
           applicability: 'safe',

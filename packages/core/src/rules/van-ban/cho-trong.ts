@@ -94,9 +94,9 @@ function leftovers(doc: Doc, parts: Parts, words: readonly string[]): Leftover[]
         add('note', start + at, start + at + needle.length);
       }
     }
-    if (/^[\s\u00a0]*_{3,}[\s\u00a0]*$/u.test(text) && start < contentStart) continue;
     if (/[.…]{4,}[\s\u00a0]*\d{1,3}[\s\u00a0]*$/u.test(text)) continue;
     for (const match of text.matchAll(ROW)) {
+      if (start < contentStart && standsAlone(text, match.index, match[0].length)) continue;
       add('blank', start + match.index, start + match.index + match[0].trimEnd().length);
     }
     for (const match of text.matchAll(DOTS)) {
@@ -106,6 +106,11 @@ function leftovers(doc: Doc, parts: Parts, words: readonly string[]): Leftover[]
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** A typed line under the title, alone in its line or between tabs. */
+function standsAlone(text: string, at: number, length: number): boolean {
+  return /(?:^|[\t\v])[ \u00a0]*$/u.test(text.slice(0, at)) && /^[ \u00a0]*(?:$|[\t\v])/u.test(text.slice(at + length));
 }
 
 /** Dots of a typed ellipsis, alone and with the full stop of its sentence. */

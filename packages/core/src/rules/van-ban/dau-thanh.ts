@@ -30,9 +30,11 @@ export default defineRule<Record<string, never>>()({
     const [rare, common] = old.length <= modern.length ? [old, modern] : [modern, old];
     const sample = rare[0]!;
     const twin =
+      common.find((word) => foldTone(word.text) === foldTone(sample.text)) ??
       common.find(
         (word) => foldTone(word.text.toLocaleLowerCase('vi')) === foldTone(sample.text.toLocaleLowerCase('vi')),
-      ) ?? common[0]!;
+      ) ??
+      common[0]!;
     const args = { rare: quote(sample.text), common: quote(twin.text) };
     for (const { span } of rare) yield { span, message: ['mixed', args] };
   },
