@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import { canon } from '../../recognise/words.ts';
 import type { LoaiCoQuan } from '../../recognise/profile.ts';
-import { readQuyenHan } from '../../vocabulary/quyen-han.ts';
+import { readQuyenHan } from '../../recognise/quyen-han.ts';
 import { begins, beginsWithAny } from '../shapes/begins.ts';
 import { ownSigners } from '../shapes/own-signers.ts';
 import { countWords, wordSpan } from '../shapes/word-span.ts';

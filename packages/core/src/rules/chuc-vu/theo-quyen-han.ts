@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts';
-import { readChucVu } from '../../vocabulary/chuc-vu.ts';
-import { readQuyenHan, type QuyenHan } from '../../vocabulary/quyen-han.ts';
+import { readChucVu } from '../../recognise/chuc-vu.ts';
+import { readQuyenHan, type QuyenHan } from '../../recognise/quyen-han.ts';
 import { begins, beginsWithAny } from '../shapes/begins.ts';
 import { oneOf, oneOfInEnglish } from '../shapes/one-of.ts';
 import { ownSigners } from '../shapes/own-signers.ts';

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts';
-import { readQuyenHan } from '../../vocabulary/quyen-han.ts';
+import { readQuyenHan } from '../../recognise/quyen-han.ts';
 import { beginsWithAny } from '../shapes/begins.ts';
 import { ownSigners } from '../shapes/own-signers.ts';
 

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import type { LoaiCoQuan } from '../../recognise/profile.ts';
-import { readQuyenHan } from '../../vocabulary/quyen-han.ts';
+import { readQuyenHan } from '../../recognise/quyen-han.ts';
 import { ownSigners } from '../shapes/own-signers.ts';
 
 interface Params {

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import { canon } from '../../recognise/words.ts';
-import { readQuyenHan } from '../../vocabulary/quyen-han.ts';
+import { readQuyenHan } from '../../recognise/quyen-han.ts';
 import { fold } from '../shapes/fold.ts';
 
 interface Params {

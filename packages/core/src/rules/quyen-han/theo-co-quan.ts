@@ -1,8 +1,8 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import { BLANK, canon } from '../../recognise/words.ts';
 import type { LoaiCoQuan } from '../../recognise/profile.ts';
-import { readChucVu } from '../../vocabulary/chuc-vu.ts';
-import { readQuyenHan } from '../../vocabulary/quyen-han.ts';
+import { readChucVu } from '../../recognise/chuc-vu.ts';
+import { readQuyenHan } from '../../recognise/quyen-han.ts';
 import { beginsWithAny } from '../shapes/begins.ts';
 import { fold } from '../shapes/fold.ts';
 import { oneOf, oneOfInEnglish } from '../shapes/one-of.ts';

@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/define-rule.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { Cap, LoaiCoQuan } from '../../recognise/profile.ts';
 import { LOAI_VAN_BAN } from '../../vocabulary/loai-van-ban.ts';
-import { readQuyenHan } from '../../vocabulary/quyen-han.ts';
+import { readQuyenHan } from '../../recognise/quyen-han.ts';
 import { beginsWithAny } from '../shapes/begins.ts';
 import { besideSpan } from '../shapes/first-span.ts';
 import { ownSigners } from '../shapes/own-signers.ts';

@@ -1,4 +1,4 @@
-import { canon } from '../recognise/words.ts';
+import { canon } from './words.ts';
 
 /** T/M thay mặt, K/T ký thay, T/L thừa lệnh, Q. quyền. */
 export type HinhThucKy = 'T/M' | 'K/T' | 'T/L' | 'Q.';

@@ -1,12 +1,26 @@
-import { canon } from '../recognise/words.ts';
+import { canon } from './words.ts';
 
 /** Titles of signers without the name of an organ; longer ones before those they begin with. */
 const CHUC_VU = [
-  'TỔNG BÍ THƯ', 'BÍ THƯ',
-  'CHỦ NHIỆM', 'CHỦ TỊCH',
-  'CHÁNH VĂN PHÒNG', 'CHÁNH THANH TRA',
-  'TRƯỞNG BAN CHỈ ĐẠO', 'TRƯỞNG TIỂU BAN', 'TRƯỞNG BAN', 'TRƯỞNG ĐOÀN', 'TRƯỞNG PHÒNG',
-  'TỔNG GIÁM ĐỐC', 'GIÁM ĐỐC', 'TỔNG BIÊN TẬP', 'HIỆU TRƯỞNG', 'VIỆN TRƯỞNG', 'VỤ TRƯỞNG', 'CỤC TRƯỞNG', 'TỔ TRƯỞNG',
+  'TỔNG BÍ THƯ',
+  'BÍ THƯ',
+  'CHỦ NHIỆM',
+  'CHỦ TỊCH',
+  'CHÁNH VĂN PHÒNG',
+  'CHÁNH THANH TRA',
+  'TRƯỞNG BAN CHỈ ĐẠO',
+  'TRƯỞNG TIỂU BAN',
+  'TRƯỞNG BAN',
+  'TRƯỞNG ĐOÀN',
+  'TRƯỞNG PHÒNG',
+  'TỔNG GIÁM ĐỐC',
+  'GIÁM ĐỐC',
+  'TỔNG BIÊN TẬP',
+  'HIỆU TRƯỞNG',
+  'VIỆN TRƯỞNG',
+  'VỤ TRƯỞNG',
+  'CỤC TRƯỞNG',
+  'TỔ TRƯỞNG',
 ] as const;
 
 /** Words that may follow a title without being the name of an organ. */
