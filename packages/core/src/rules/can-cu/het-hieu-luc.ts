@@ -6,13 +6,21 @@ interface Params {
   readonly instruments: readonly {
     /** "66-QĐ/TW". */
     readonly number: string;
+    /** Its own date, `YYYY-MM-DD`, and any date it is wrongly cited with: a citation with another date is of another document. */
+    readonly issued?: readonly string[];
     /** Last day in force, `YYYY-MM-DD`. */
     readonly to: string;
     readonly replacedBy?: string;
   }[];
 }
 
-/** A căn cứ that names an instrument no longer in force on the document's own date, unless it says so itself. */
+/** Opens a paragraph that names what the document rests on. */
+const GROUND = /^[\s\u00a0]*[-–+•]?[\s\u00a0]*(?:Căn cứ|Thực hiện|Theo)[\s\u00a0]/u;
+
+/**
+ * A căn cứ, or a paragraph that opens like one, names an instrument no longer in force
+ * on the document's own date, and does not say so itself.
+ */
 export default defineRule<Params>()({
   id: 'can-cu/het-hieu-luc',
   needs: ['text'],
@@ -30,19 +38,21 @@ export default defineRule<Params>()({
   *check({ doc, parts, profile }, { instruments }) {
     const date = earliest(profile.ngay);
     if (date === undefined) return;
-    for (const part of parts.canCu) {
-      const text = doc.text.slice(part.span.start, part.span.end);
-      if (/sửa đổi|thay thế|bãi bỏ|trước đây|hết hiệu lực/iu.test(text)) continue;
-      for (const { number, to, replacedBy } of instruments) {
+    for (const index of parts.noiDung) {
+      const paragraph = doc.paragraphs[index]!.span;
+      const text = doc.text.slice(paragraph.start, paragraph.end);
+      if (!GROUND.test(text) || /sửa đổi|thay thế|bãi bỏ|trước đây|hết hiệu lực/iu.test(text)) continue;
+      for (const { number, issued, to, replacedBy } of instruments) {
         if (date <= to) continue;
         const match = numberPattern(number).exec(text);
-        if (!match || citedAfter(text.slice(match.index + match[0].length), to)) continue;
+        if (!match) continue;
+        const cited = dateAfter(text.slice(match.index + match[0].length));
+        if (cited !== undefined && (issued ? !issued.includes(cited) : cited > to)) continue;
         const args = { number: quote(number), to: dayOf(to) };
         yield {
-          span: { start: part.span.start + match.index, end: part.span.start + match.index + match[0].length },
+          span: { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length },
           message:
             replacedBy === undefined ? ['expired', args] : ['replaced', { ...args, successor: quote(replacedBy) }],
-          confidence: part.confidence,
         };
       }
     }
@@ -67,15 +77,15 @@ function numberPattern(number: string): RegExp {
   return new RegExp(String.raw`(?<![\d/-])${loose.join('')}(?![\p{L}\d])`, 'u');
 }
 
-/** Numbers begin anew each term: one dated after the last day in force is another document. */
-function citedAfter(text: string, to: string): boolean {
+/** The date a citation gives behind the number, as `YYYY-MM-DD`; numbers begin anew each term, dates do not. */
+function dateAfter(text: string): string | undefined {
   const match =
     /^[,\s\u00a0(]*ngày[\s\u00a0]+(\d{1,2})(?:[/.-]|[\s\u00a0]+tháng[\s\u00a0]+)(\d{1,2})(?:[/.-]|[\s\u00a0]+năm[\s\u00a0]+)(\d{4})/iu.exec(
       text,
     );
-  if (!match) return false;
+  if (!match) return undefined;
   const [, day = '', month = '', year = ''] = match;
-  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}` > to;
+  return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
 }
 
 /** `2026-05-26` → 26/5/2026: days and January and February with a zero, as Party documents write. */

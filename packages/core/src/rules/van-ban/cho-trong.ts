@@ -19,6 +19,11 @@ interface Leftover {
 const ROW = /_{3,}|(?:\.[ \u00a0]){4,}\.?/gu;
 const DOTS = /[.…]+/gu;
 const FIELD = /\{\{[^{}\n]{1,80}\}\}|(?<!\{)\{[\p{L}_][\p{L}\d_.]{1,60}\}(?!\})/gu;
+/** Notes to oneself that no list holds: "[ĐIỀN TÊN ĐƠN VỊ]", "(nêu kết quả cụ thể)". "(nêu trên)", "(bổ sung năm 2011)" are words of the text. */
+const NOTES = [
+  /\[(?=[^\]\n]*\p{Lu}{2})[^\]\n\p{Ll}]{6,80}\]/gu,
+  /\((?:nêu[ \u00a0]+(?:số liệu|rõ|cụ thể|tên|nội dung|kết quả)|ghi[ \u00a0]+(?:nội dung|họ|tên|cụ thể|số)|điền)(?!\p{L})[^()\n]{0,80}\)/giu,
+] as const;
 const MALFORMED = /\{\{[^{}\n]{1,80}\}(?!\})|(?<!\{)\{[^{}\n]{1,80}\}\}/gu;
 
 /**
@@ -93,6 +98,9 @@ function leftovers(doc: Doc, parts: Parts, words: readonly string[]): Leftover[]
       for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + needle.length)) {
         add('note', start + at, start + at + needle.length);
       }
+    }
+    for (const match of NOTES.flatMap((pattern) => [...text.matchAll(pattern)])) {
+      add('note', start + match.index, start + match.index + match[0].length);
     }
     if (/[.…]{4,}[\s\u00a0]*\d{1,3}[\s\u00a0]*$/u.test(text)) continue;
     for (const match of text.matchAll(ROW)) {
