@@ -53,7 +53,7 @@ export class InlineReader {
     if (properties?.name !== 'w:pPr') return;
     const { pieces, changes } = this.#content;
     const at = pieces.length;
-    const author = (node: XmlNode): string | undefined => node.attributes['w:author'];
+    const author = (node: XmlNode): string | undefined => node.attribute('w:author');
     for (const node of properties.child('w:rPr')?.children ?? []) {
       if (node.name === 'w:ins' || node.name === 'w:moveTo') {
         const kind = node.name === 'w:ins' ? 'insert' : 'move';
@@ -113,17 +113,17 @@ export class InlineReader {
   #tracked(kind: 'insert' | 'move', node: XmlNode): void {
     const from = this.#content.pieces.length;
     this.#walk(node.children);
-    this.#content.changes.push({ kind, author: node.attributes['w:author'], from, to: this.#content.pieces.length });
+    this.#content.changes.push({ kind, author: node.attribute('w:author'), from, to: this.#content.pieces.length });
   }
 
   #dropped(kind: 'delete' | 'move', node: XmlNode): void {
     const from = this.#content.pieces.length;
-    this.#content.changes.push({ kind, author: node.attributes['w:author'], from, to: from });
+    this.#content.changes.push({ kind, author: node.attribute('w:author'), from, to: from });
   }
 
   #readSimpleField(node: XmlNode): void {
     const outer = this.#simpleField;
-    const name = fieldName(node.attributes['w:instr'] ?? '');
+    const name = fieldName(node.attribute('w:instr') ?? '');
     this.#simpleField = name ?? outer;
     const before = this.#content.pieces.length;
     this.#walk(node.children);
@@ -138,7 +138,7 @@ export class InlineReader {
     this.#readRunContent(node, node.children, format);
     const change = properties?.child('w:rPrChange');
     if (change !== undefined) {
-      const author = change.attributes['w:author'];
+      const author = change.attribute('w:author');
       this.#content.changes.push({ kind: 'format', author, from, to: this.#content.pieces.length });
     }
   }
@@ -154,7 +154,7 @@ export class InlineReader {
           this.#addSign('\t', run, node, format);
           break;
         case 'w:br':
-          this.#addSign(this.#breakSign(node.attributes['w:type']), run, node, format);
+          this.#addSign(this.#breakSign(node.attribute('w:type')), run, node, format);
           break;
         case 'w:cr':
           this.#addSign('\v', run, node, format);
@@ -199,7 +199,7 @@ export class InlineReader {
   }
 
   #readFieldCharacter(node: XmlNode, run: XmlNode, format: ResolvedRun): void {
-    switch (node.attributes['w:fldCharType']) {
+    switch (node.attribute('w:fldCharType')) {
       case 'begin':
         this.#fields.begin();
         break;
@@ -209,6 +209,7 @@ export class InlineReader {
       case 'end':
         this.#addFieldNumber(this.#fields.end(), run, format);
         break;
+      default:
     }
   }
 
@@ -239,7 +240,7 @@ export class InlineReader {
     let end = endTagStart(this.#part, node);
     // Entities and the like make the source longer than the text it stands for.
     const isPlain = end - start === node.text.length;
-    if (node.attributes['xml:space'] !== 'preserve') {
+    if (node.attribute('xml:space') !== 'preserve') {
       while (start < end && isSpace(source.charCodeAt(start))) start++;
       while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
     }
@@ -272,9 +273,9 @@ function isSpace(code: number): boolean {
 }
 
 function symbolText(node: XmlNode): string {
-  const code = Number.parseInt(node.attributes['w:char'] ?? '', 16);
+  const code = Number.parseInt(node.attribute('w:char') ?? '', 16);
   if (!(code > 0x1f && code < 0xfffe) || (code >= 0xd800 && code < 0xe000)) return '';
-  return symbolToUnicode(String.fromCharCode(code), node.attributes['w:font']);
+  return symbolToUnicode(String.fromCharCode(code), node.attribute('w:font'));
 }
 
 /** Alternatives say the same twice (ECMA-376 Part 3, 7.6): the first choice that holds something is read, and only it. */

@@ -68,12 +68,12 @@ export class TableStyle {
   }
 
   value(name: string): string | undefined {
-    return this.#property(name)?.attributes['w:val'];
+    return this.#property(name)?.attribute('w:val');
   }
 
   get tableIndent(): string | undefined {
     const node = this.#property('w:tblInd');
-    return node?.attributes['w:type'] === 'pct' ? undefined : node?.attributes['w:w'];
+    return node?.attribute('w:type') === 'pct' ? undefined : node?.attribute('w:w');
   }
 
   /** Left and right cell margins in twips. */
@@ -100,7 +100,7 @@ export class TableStyle {
     const key = `${style.id} ${conditions.join(' ')}`;
     return this.#context.tableLayer(key, () => {
       let run = style.run;
-      let paragraph: ParagraphProperties = Object.assign({}, ...style.paragraphChain);
+      let paragraph = Object.assign({}, ...style.paragraphChain) as ParagraphProperties;
       for (const condition of conditions) {
         for (const node of style.nodes) {
           const part = conditional(node, condition);
@@ -178,7 +178,7 @@ function isLastInRow(cell: GridCell, grid: Grid): boolean {
 }
 
 function conditional(style: XmlNode, condition: Condition): XmlNode | undefined {
-  return style.children.find((node) => node.name === 'w:tblStylePr' && node.attributes['w:type'] === condition);
+  return style.children.find((node) => node.name === 'w:tblStylePr' && node.attribute('w:type') === condition);
 }
 
 function edgeBorder(borders: XmlNode | undefined, edge: Edge): StatedBorder | undefined {
@@ -192,7 +192,7 @@ function edgeBorder(borders: XmlNode | undefined, edge: Edge): StatedBorder | un
 
 function edgeWidth(margins: XmlNode | undefined, names: readonly string[]): number | undefined {
   for (const name of names) {
-    const width = parseTwips(margins?.child(name)?.attributes['w:w']);
+    const width = parseTwips(margins?.child(name)?.attribute('w:w'));
     if (width !== undefined) return width;
   }
   return undefined;
@@ -201,7 +201,7 @@ function edgeWidth(margins: XmlNode | undefined, names: readonly string[]): numb
 /** `w:tblLook` by attributes, or by the bits of the older `w:val` (17.4.56, 17.7.6). */
 function readLook(node: XmlNode | undefined): ReadonlySet<string> {
   const look = new Set<string>();
-  const bits = Number.parseInt(node?.attributes['w:val'] ?? '', 16);
+  const bits = Number.parseInt(node?.attribute('w:val') ?? '', 16);
   const flags: ReadonlyArray<readonly [string, number]> = [
     ['firstRow', 0x20],
     ['lastRow', 0x40],
@@ -211,7 +211,7 @@ function readLook(node: XmlNode | undefined): ReadonlySet<string> {
     ['noVBand', 0x400],
   ];
   for (const [name, bit] of flags) {
-    const stated = node?.attributes[`w:${name}`];
+    const stated = node?.attribute(`w:${name}`);
     if (stated === undefined ? (bits & bit) !== 0 : stated === '1' || stated === 'true' || stated === 'on') look.add(name);
   }
   return look;

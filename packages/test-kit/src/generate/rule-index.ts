@@ -23,7 +23,7 @@ export function ruleIndexSource(names: readonly string[]): string {
     '',
     '/** Every rule, sorted by id. */',
     'export const RULES: readonly Rule[] = [',
-    ...names.map((name) => `  ${identifier(name)} as Rule,`),
+    ...names.map((name) => `  ${identifier(name)},`),
     '];',
     '',
   ].join('\n');
