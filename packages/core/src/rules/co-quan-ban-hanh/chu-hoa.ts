@@ -17,7 +17,7 @@ export default defineRule<Record<string, never>>()({
   *check({ doc, parts }) {
     for (const { piece, part } of organPieces(parts)) {
       const line = doc.text.slice(piece.span.start, piece.span.end);
-      if (!hasBrokenCapitals(part.text) || /[{}[\]«»]/u.test(line)) continue;
+      if (!hasBrokenCapitals(part.text) || /[{}()[\]«»]/u.test(line)) continue;
       for (const match of line.matchAll(/[\p{L}\p{N}]+/gu)) {
         if (!/\p{Ll}/u.test(match[0])) continue;
         const start = piece.span.start + match.index;

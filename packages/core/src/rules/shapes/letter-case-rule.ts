@@ -46,11 +46,12 @@ export function letterCaseRule(
   });
 }
 
-/** The text without what a template will fill in: merge fields, `{{fields}}`, `[notes]`, «fields». */
-function ownWords({ doc }: RuleContext, span: Span): string {
+/** The text without what will be filled in: merge fields, `{{fields}}`, `[notes]`, «fields», and in a template "(notes)". */
+function ownWords({ doc, profile }: RuleContext, span: Span): string {
   let text = '';
   for (const slice of runsIn(doc, span)) text += slice.field === undefined ? slice.text : ' ';
-  return text.replace(/\{+[^{}]*\}+|\[[^\]]*\]|«[^»]*»|<[^>]*>/gu, ' ');
+  const filled = text.replace(/\{+[^{}]*\}+|\[[^\]]*\]|«[^»]*»|<[^>]*>/gu, ' ');
+  return profile.giaiDoan === 'mau' ? filled.replace(/\([^()]*\)/gu, ' ') : filled;
 }
 
 /** A word of two letters or more in capitals that is not a Roman numeral, and no small letter at all. */

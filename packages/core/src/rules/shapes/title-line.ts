@@ -1,5 +1,5 @@
 import type { Border, Cell, Doc, Paragraph } from '../../model/doc.ts';
-import type { Span } from '../../model/span.ts';
+import { overlaps, type Span } from '../../model/span.ts';
 import type { Part, Parts } from '../../recognise/parts.ts';
 import { paragraphAt, runsIn, runsOf } from './runs-of.ts';
 import { widthOfUnderscores } from './text-width.ts';
@@ -104,6 +104,7 @@ function headingEnd(doc: Doc, parts: Parts, title: Part): number {
 /** Rows of characters between the title and what follows it. */
 function* characters(doc: Doc, parts: Parts, title: Part): Generator<TitleLine> {
   const from = title.pieces.at(-1)!.span.end;
+  const number = parts.single['so-va-ky-hieu'];
   const marks = [
     parts.single['dia-danh-va-ngay'],
     parts.single['ten-loai'],
@@ -112,8 +113,10 @@ function* characters(doc: Doc, parts: Parts, title: Part): Generator<TitleLine> 
   ];
   const stops = marks.flatMap((part) => (part && part.span.start > from ? [part.span.start] : []));
   const to = Math.min(from + 300, doc.text.length, ...stops);
-  for (const match of doc.text.slice(from, to).matchAll(/([_─━―—‾¯])\1{2,}|[-–=~.*]{5,}/gu)) {
+  for (const match of doc.text.slice(from, to).matchAll(/([_─━―—‾¯])\1{2,}|[-–=~]{5,}/gu)) {
     const span = { start: from + match.index, end: from + match.index + match[0].length };
+    // A blank number ("Số ____-NQ/ĐU") may stand between the two in the order of the text.
+    if (number && overlaps(number.span, span)) continue;
     if (match[1] === undefined) {
       yield { kind: 'hyphens', solid: false, span };
       continue;
