@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts';
-import { endMark } from '../shapes/end-mark.ts';
+import { endMark, putEndMark } from '../shapes/end-mark.ts';
 
 interface Params {
   /** The mark after each line … */
@@ -45,9 +45,7 @@ export default defineRule<Params>()({
         fix: {
           applicability: 'safe',
           title: { vi: `Đặt dấu “${expected}”`, en: `Put “${expected}”` },
-          edits: [
-            { op: 'replace-text', span, text: doc.text.slice(span.start, span.end - end.mark.length) + expected },
-          ],
+          edits: [putEndMark(doc, end, expected)],
         },
         confidence: item.confidence,
       };

@@ -34,15 +34,18 @@ export default defineRule<Params>()({
       const after = /^[\s\u00a0]*/u.exec(line.slice(actual.length))?.[0] ?? '';
       if (actual === mark && after !== '') continue;
       if (actual === '' && !/^\p{L}/u.test(line)) continue;
-      const end = start + actual.length + after.length;
+      // Without a mark the first word is pointed at, and its first letter written again after the new dash.
+      const word = actual === '' ? (/^\S+/u.exec(line)?.[0] ?? '') : '';
+      const letter = word.slice(0, 1);
+      const end = start + actual.length + after.length + letter.length;
       yield {
-        span: { start, end: actual === '' ? start + (/^\S+/u.exec(line)?.[0].length ?? 0) : start + actual.length },
+        span: { start, end: start + actual.length + word.length },
         message:
           actual === '' ? ['missing', { mark }] : actual === mark ? ['spaced', { mark }] : ['wrong', { actual, mark }],
         fix: {
           applicability: 'safe',
           title: { vi: `Bắt đầu dòng bằng “${mark}”`, en: `Begin the line with “${mark}”` },
-          edits: [{ op: 'replace-text', span: { start, end }, text }],
+          edits: [{ op: 'replace-text', span: { start, end }, text: `${text}${letter}` }],
         },
         confidence,
       };

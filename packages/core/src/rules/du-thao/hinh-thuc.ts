@@ -22,12 +22,20 @@ export default defineRule<Params>()({
     if (!found || new RegExp(pattern, 'iu').test(found.text)) return;
     // A blank for the number is to be filled in.
     if (new RegExp(pattern, 'iu').test(found.text.replace(/[….]{2,}|_+/u, '1'))) return;
-    const numbered = /\d/u.test(found.text);
+    const number = /\d+/u.exec(found.text)?.[0];
+    const text = number === undefined ? undefined : example.replace(/\d+/u, number);
     yield {
       span: found.span,
       message: ['wrong', { actual: found.text, example }],
+      ...(text !== undefined && {
+        fix: {
+          applicability: 'review',
+          title: { vi: `Viết “${text}”`, en: `Write “${text}”` },
+          edits: [{ op: 'replace-text', span: found.span, text }],
+        },
+      }),
       // A text drafted only once is not spoken of.
-      confidence: numbered ? found.confidence : Math.min(found.confidence, 0.4),
+      confidence: number !== undefined ? found.confidence : Math.min(found.confidence, 0.4),
     };
   },
 });

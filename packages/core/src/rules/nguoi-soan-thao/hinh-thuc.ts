@@ -22,6 +22,18 @@ export default defineRule<Params>()({
   *check({ parts }, { pattern, example }) {
     const found = parts.single['nguoi-soan-thao'];
     if (!found || new RegExp(pattern, 'u').test(found.text)) return;
-    yield { span: found.span, message: ['wrong', { actual: found.text, example }], confidence: found.confidence };
+    const text = found.text.replace(/\s*[-–—]\s*/u, '-');
+    yield {
+      span: found.span,
+      message: ['wrong', { actual: found.text, example }],
+      ...(new RegExp(pattern, 'u').test(text) && {
+        fix: {
+          applicability: 'review',
+          title: { vi: `Viết “${text}”`, en: `Write “${text}”` },
+          edits: [{ op: 'replace-text', span: found.span, text }],
+        },
+      }),
+      confidence: found.confidence,
+    };
   },
 });

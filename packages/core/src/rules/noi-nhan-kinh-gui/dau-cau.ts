@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts';
-import { endMark } from '../shapes/end-mark.ts';
+import { endMark, putEndMark } from '../shapes/end-mark.ts';
 import { oneOf, oneOfInEnglish } from '../shapes/one-of.ts';
 
 interface Params {
@@ -41,7 +41,7 @@ export default defineRule<Params>()({
         fix: {
           applicability: 'safe',
           title: { vi: `Đặt dấu “${put}”`, en: `Put “${put}”` },
-          edits: [{ op: 'replace-text', span, text: doc.text.slice(span.start, span.end - end.mark.length) + put }],
+          edits: [putEndMark(doc, end, put)],
         },
         confidence: item.confidence,
       };

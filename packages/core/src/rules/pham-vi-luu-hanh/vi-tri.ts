@@ -53,7 +53,8 @@ export default defineRule<Params>()({
       return;
     }
     const title = parts.single['tieu-de'];
-    const onSide = piece.side === side || piece.side === 'unknown' || (piece.side === 'full' && paragraph.format.alignment === side);
+    const onSide =
+      piece.side === side || piece.side === 'unknown' || (piece.side === 'full' && paragraph.format.alignment === side);
     const below = paragraph.story === 'footer' || (title !== undefined && standsBelow(doc, title, found) === true);
     if (!onSide || below) yield { span, message: ['top', { actual }], confidence };
   },

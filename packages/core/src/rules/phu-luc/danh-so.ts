@@ -27,6 +27,13 @@ export default defineRule<Params>()({
         yield {
           span: heading.span,
           message: ['missing', { heading: heading.text, expected }],
+          ...(/^phụ lục$/iu.test(heading.text) && {
+            fix: {
+              applicability: 'review',
+              title: { vi: `Thêm số ${expected}`, en: `Add the number ${expected}` },
+              edits: [{ op: 'replace-text', span: heading.span, text: `${heading.text} ${expected}` }],
+            },
+          }),
           confidence: heading.confidence,
         };
         continue;

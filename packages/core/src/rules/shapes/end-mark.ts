@@ -1,5 +1,6 @@
 import type { Doc } from '../../model/doc.ts';
 import type { Span } from '../../model/span.ts';
+import type { Edit } from '../../engine/edit.ts';
 import type { Part } from '../../recognise/parts.ts';
 import { BLANK } from '../../recognise/words.ts';
 
@@ -19,8 +20,16 @@ export function endMark(doc: Doc, part: Part): EndMark | undefined {
   if (!last) return undefined;
   const text = doc.text.slice(last.span.start, last.span.end);
   const mark = /[.,;:/]*$/u.exec(text)?.[0] ?? '';
-  if (/\.{3,}/u.test(mark) || new RegExp(`${BLANK.source}$`, 'u').test(text.slice(0, text.length - mark.length))) return undefined;
+  if (/\.{3,}/u.test(mark) || new RegExp(`${BLANK.source}$`, 'u').test(text.slice(0, text.length - mark.length)))
+    return undefined;
   const end = last.span.end;
   const word = /\S+$/u.exec(text)?.[0] ?? '';
   return { mark, span: { start: end - mark.length, end }, word: { start: end - word.length, end } };
+}
+
+/** Puts another mark in its place; where there is none, after the last letter, which is written again with it. */
+export function putEndMark(doc: Doc, end: EndMark, mark: string): Edit {
+  const start = end.mark === '' ? end.span.start - 1 : end.span.start;
+  const kept = doc.text.slice(start, end.span.start);
+  return { op: 'replace-text', span: { start, end: end.span.end }, text: `${kept}${mark}` };
 }

@@ -49,7 +49,14 @@ export default defineRule<Params>()({
     if (!row || row.allowed.includes(type.key) || row.silent.includes(type.key)) return;
     yield {
       span: besideSpan(doc, parts, ['ten-loai', 'trich-yeu-cong-van', 'so-va-ky-hieu']),
-      message: ['wrong', { issuer: row.name.vi, issuerEn: row.name.en, type: type.vi.charAt(0).toLocaleLowerCase('vi') + type.vi.slice(1) }],
+      message: [
+        'wrong',
+        {
+          issuer: row.name.vi,
+          issuerEn: row.name.en,
+          type: type.vi.charAt(0).toLocaleLowerCase('vi') + type.vi.slice(1),
+        },
+      ],
       confidence: parts.single['ten-loai']?.confidence ?? 1,
     };
   },
