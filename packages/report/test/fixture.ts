@@ -154,6 +154,7 @@ const CONG_VAN: DocumentReport = {
     ngay: '2026-06-08',
     giaiDoan: 'du-thao',
   },
+  regime: 'Theo ngày ghi trên văn bản 08/6/2026.',
   findings: [
     fault(
       'danh-sach-noi-nhan/luu',
@@ -179,6 +180,7 @@ const THONG_BAO: DocumentReport = {
     ngay: '2026-06-09',
     giaiDoan: 'ban-hanh',
   },
+  regime: 'Theo ngày ghi trên văn bản 09/6/2026.',
   findings: [],
   notCheckable: [],
 };

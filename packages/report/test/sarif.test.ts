@@ -8,7 +8,7 @@ import { FOLDER, HOSTILE, NOTHING, ONE } from './fixture.ts';
 
 const schema = createRequire(import.meta.url).resolve('@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json');
 const ajv = new AjvDraft04({ allErrors: true, strict: false, unicodeRegExp: false });
-formats.default(ajv);
+formats(ajv);
 const validate = ajv.compile(JSON.parse(readFileSync(schema, 'utf8')) as object);
 
 /** The part of SARIF that these tests look at. */
