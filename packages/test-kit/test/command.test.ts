@@ -1,0 +1,136 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { main, type Terminal } from '@thethuc/cli';
+import type { Report } from '@thethuc/report';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { baseDocument, usualIssuer } from '../src/van-ban/base.ts';
+import { writeDocx } from '../src/docx/write-docx.ts';
+import { layOut } from '../src/page/layout.ts';
+import { linesOf } from '../src/page/lines.ts';
+import { USUAL_MANNER } from '../src/page/manner.ts';
+import { textOf } from '../src/source-files.ts';
+
+// The command from its arguments to its exit status, on files that are written here.
+
+let folder: string;
+
+beforeAll(() => {
+  folder = mkdtempSync(join(tmpdir(), 'thethuc-command-'));
+  const base = baseDocument({ loai: 'nghi-quyet', coQuan: usualIssuer('nghi-quyet', '2026'), theHe: '2026' });
+  const docx = (change: Partial<typeof base>) =>
+    writeDocx(layOut(linesOf({ ...base, ...change }), USUAL_MANNER), { styling: 'truc-tiep' });
+  writeFileSync(join(folder, 'sach.docx'), docx({}));
+  writeFileSync(join(folder, 'sai.docx'), docx({ soVaKyHieu: base.soVaKyHieu.replace('Số ', 'Số: ') }));
+  writeFileSync(join(folder, 'hong.docx'), docx({}).subarray(0, 900));
+});
+
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function run(...argv: string[]) {
+  let out = '';
+  let err = '';
+  const terminal: Terminal = {
+    out: (text) => (out += text),
+    err: (text) => (err += text),
+    outIsTty: false,
+    errIsTty: false,
+    columns: undefined,
+    cwd: folder,
+    env: {},
+    today: '2026-11-01',
+  };
+  const status = await main(argv, terminal);
+  return { status, out, err };
+}
+
+const report = async (...argv: string[]) => JSON.parse((await run('check', '--format', 'json', ...argv)).out) as Report;
+
+describe('exit status', () => {
+  it.each([
+    [0, 'a clean document', ['sach.docx']],
+    [1, 'a document with an error', ['sach.docx', 'sai.docx']],
+    [3, 'a file that cannot be read, among others with errors', ['sai.docx', 'hong.docx']],
+    [3, 'a file that is not there', ['khong-co.docx']],
+    [2, 'no file named', []],
+    [2, 'a pattern without a match', ['*.rtf']],
+    [2, 'an overlay that is not there', ['--overlay', 'khong-co.json', 'sach.docx']],
+    [2, 'an output that cannot be written', ['-o', 'khong-co/a.json', 'sach.docx']],
+  ])('%i: %s', async (status, _what, argv) => {
+    expect((await run('check', ...argv)).status).toBe(status);
+  });
+
+  it('0: help and version, in both languages', async () => {
+    for (const argv of [['--help'], ['--help', '--lang', 'en'], ['check', '--help'], ['--version'], ['rules']]) {
+      const { status, out, err } = await run(...argv);
+      expect({ status, err }).toEqual({ status: 0, err: '' });
+      expect(out).not.toBe('');
+    }
+  });
+});
+
+describe('thethuc check', () => {
+  it('says what is wrong, where and by which clause', async () => {
+    const { out, err } = await run('check', 'sai.docx');
+    expect(out).toContain('[so-va-ky-hieu/hai-cham]');
+    expect(out).toContain('Hướng dẫn số 05-HD/VPTW');
+    expect(err).toBe('');
+  });
+
+  it('speaks English when asked', async () => {
+    const { out } = await run('check', 'sai.docx', '--lang', 'en');
+    expect(out).toMatch(/^ {4}Error /mu);
+    expect(out).not.toMatch(/Cảnh báo|Lỗi/u);
+  });
+
+  it('judges by the day it is told', async () => {
+    const [today] = (await report('sach.docx')).documents;
+    const [before] = (await report('sach.docx', '--as-of', '2024-05-01')).documents;
+    expect(today?.instruments).toContain('05-hd-vptw');
+    expect(before?.instruments).toContain('36-hd-vptw');
+    expect(before?.instruments).not.toContain('05-hd-vptw');
+  });
+
+  it('writes a JSON report that fits its schema, the same bytes each time', async () => {
+    const argv = ['check', '.', '--format', 'json', '-o', 'report.json'];
+    await run(...argv);
+    const first = readFileSync(join(folder, 'report.json'), 'utf8');
+    await run(...argv);
+    expect(readFileSync(join(folder, 'report.json'), 'utf8')).toBe(first);
+    const validate = new Ajv2020({ allErrors: true }).compile(
+      JSON.parse(textOf('schemas/report.schema.json')) as object,
+    );
+    validate(JSON.parse(first));
+    expect(validate.errors).toBeNull();
+    const written = JSON.parse(first) as Report;
+    expect(written.documents.map(({ path, status }) => `${path} ${status}`)).toEqual([
+      'hong.docx unreadable',
+      'sach.docx checked',
+      'sai.docx checked',
+    ]);
+  });
+
+  it('counts warnings against a limit', async () => {
+    const { summary } = await report('sach.docx', '--as-of', '2024-05-01');
+    const status = async (limit: number) =>
+      (await run('check', 'sach.docx', '--as-of', '2024-05-01', '--max-warnings', String(limit))).status;
+    if (summary.errors === 0) expect(await status(summary.warnings)).toBe(0);
+    if (summary.warnings > 0) expect(await status(summary.warnings - 1)).toBe(1);
+  });
+});
+
+describe('thethuc explain', () => {
+  it('shows what each generation of instruments says', async () => {
+    const { status, out } = await run('explain', 'tieu-de/co-chu');
+    expect(status).toBe(0);
+    expect(out).toContain('Hướng dẫn số 36-HD/VPTW');
+    expect(out).toContain('Hướng dẫn số 05-HD/VPTW');
+  });
+
+  it('knows what was meant', async () => {
+    const { status, err } = await run('explain', 'tieu-de/cochu');
+    expect(status).toBe(2);
+    expect(err).toContain('thethuc explain tieu-de/co-chu');
+  });
+});
