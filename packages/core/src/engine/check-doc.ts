@@ -64,7 +64,9 @@ export function checkDoc(doc: Doc, options: CheckOptions): CheckResult {
     parts,
     instruments: instrumentsInForce(date, profile.loaiVanBan),
     regimeReason: reason,
-    findings: findings.sort((a, b) => a.span.start - b.span.start || compare(a.ruleId, b.ruleId) || compare(a.message.vi, b.message.vi)),
+    findings: findings.sort(
+      (a, b) => a.span.start - b.span.start || compare(a.ruleId, b.ruleId) || compare(a.message.vi, b.message.vi),
+    ),
     notCheckable,
   };
 }
@@ -91,7 +93,11 @@ function runRule(
     groups.set(
       key,
       same
-        ? { ...same, also: [...same.also, raw.span], ...(same.fix && raw.fix ? { fix: merged(same.fix, raw.fix) } : {}) }
+        ? {
+            ...same,
+            also: [...same.also, raw.span],
+            ...(same.fix && raw.fix ? { fix: merged(same.fix, raw.fix) } : {}),
+          }
         : {
             ruleId: rule.id,
             severity,
@@ -150,7 +156,10 @@ const FACTS: Readonly<Record<Fact, Bilingual>> = {
 
 const SEEMS: Readonly<Record<Regime, Bilingual>> = {
   party: { vi: 'văn bản của Đảng', en: 'a Party document' },
-  'party-under-state-header': { vi: 'văn bản của Đảng mang thể thức văn bản nhà nước', en: 'a Party document under a state heading' },
+  'party-under-state-header': {
+    vi: 'văn bản của Đảng mang thể thức văn bản nhà nước',
+    en: 'a Party document under a state heading',
+  },
   state: {
     vi: 'Có vẻ là văn bản hành chính nhà nước (Nghị định số 30/2020/NĐ-CP); quy định về văn bản của Đảng không áp dụng.',
     en: 'It looks like a state document (Decree 30/2020/NĐ-CP); the rules on Party documents do not apply.',

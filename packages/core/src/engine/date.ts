@@ -3,11 +3,17 @@ import type { Profile } from '../recognise/profile.ts';
 import type { CheckOptions } from './finding.ts';
 
 /** The day by whose instruments a document is judged, and why that day. */
-export function dateOfJudgement(profile: Profile, options: CheckOptions): { readonly date: string; readonly reason: Bilingual } {
+export function dateOfJudgement(
+  profile: Profile,
+  options: CheckOptions,
+): { readonly date: string; readonly reason: Bilingual } {
   if (options.asOf) {
     return {
       date: options.asOf,
-      reason: { vi: `Xét theo ngày được chỉ định ${vietnamese(options.asOf)}.`, en: `Judged as of ${options.asOf}, as asked.` },
+      reason: {
+        vi: `Xét theo ngày được chỉ định ${vietnamese(options.asOf)}.`,
+        en: `Judged as of ${options.asOf}, as asked.`,
+      },
     };
   }
   const { iso, nam } = profile.ngay;
@@ -21,7 +27,10 @@ export function dateOfJudgement(profile: Profile, options: CheckOptions): { read
   if (nam !== undefined && nam < thisYear) {
     return {
       date: `${nam}-12-31`,
-      reason: { vi: `Văn bản để trống ngày, tháng; xét theo năm ${nam}.`, en: `Day and month are blank; judged by the year ${nam}.` },
+      reason: {
+        vi: `Văn bản để trống ngày, tháng; xét theo năm ${nam}.`,
+        en: `Day and month are blank; judged by the year ${nam}.`,
+      },
     };
   }
   return {

@@ -6,7 +6,10 @@ const SURE = 0.5;
 const LOWER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' };
 
 /** bat-buoc → error, khuyen-nghi → warning, thuc-tien → info; never an error on a fact that is not certain. */
-export function severityOf({ modality, certainty }: Pick<Provision, 'modality' | 'certainty'>, confidence: number): Severity {
+export function severityOf(
+  { modality, certainty }: Pick<Provision, 'modality' | 'certainty'>,
+  confidence: number,
+): Severity {
   const base: Severity = modality === 'bat-buoc' ? 'error' : modality === 'khuyen-nghi' ? 'warning' : 'info';
   const known = certainty === 'high' || base !== 'error' ? base : 'warning';
   return confidence < SURE ? LOWER[known] : known;

@@ -55,7 +55,12 @@ export function readHeading(doc: Doc, pieces: readonly Piece[]): Heading {
 
   const number = texts.findIndex((text, index) => !used.has(index) && isNumberLine(text));
   const star = canons.findIndex((line) => /^\*(?: ?\*)*$/u.test(line));
-  const typeLimit = findType(doc, zone, canons, [...title, ...used, number, star].filter((index) => index < ZONE));
+  const typeLimit = findType(
+    doc,
+    zone,
+    canons,
+    [...title, ...used, number, star].filter((index) => index < ZONE),
+  );
   const date = texts.findIndex(
     (text, index) => !used.has(index) && index !== number && index < typeLimit && isPlaceAndDate(text),
   );

@@ -45,7 +45,8 @@ export function startsOrgan(text: string): boolean {
   return PARTY_ORGAN.test(line) || ISSUER_START.test(`${line} `);
 }
 
-const AUTHORITY = /^(T ?[/.]? ?M|K ?[/.]? ?T|T ?[/.]? ?L|T ?[/.]? ?U ?[/.]? ?Q|T ?\/ ?U|Q)(?:\. ?| |(?<=\/ ?[MTL]))(?=\p{Lu})/u;
+const AUTHORITY =
+  /^(T ?[/.]? ?M|K ?[/.]? ?T|T ?[/.]? ?L|T ?[/.]? ?U ?[/.]? ?Q|T ?\/ ?U|Q)(?:\. ?| |(?<=\/ ?[MTL]))(?=\p{Lu})/u;
 
 /** True for "T/M ĐẢNG UỶ", "K/T TRƯỞNG BAN", "TM. …", "KT. …", "Q. CHÁNH VĂN PHÒNG" and their misspellings. */
 export function isAuthorityLine(text: string): boolean {

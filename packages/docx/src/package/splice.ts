@@ -77,7 +77,8 @@ function endRecord(view: DataView): number {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--) {
     if (view.getUint32(at, true) !== END_SIGNATURE) continue;
     if (at + 22 + view.getUint16(at + 20, true) !== view.byteLength) continue;
-    if (view.getUint16(at + 10, true) === 0xffff || view.getUint32(at + 16, true) === 0xffffffff) return refuseDamaged();
+    if (view.getUint16(at + 10, true) === 0xffff || view.getUint32(at + 16, true) === 0xffffffff)
+      return refuseDamaged();
     return at;
   }
   return refuseDamaged();
@@ -90,7 +91,11 @@ function readItems(bytes: Uint8Array, view: DataView, directory: number, count: 
     const nameLength = view.getUint16(at + 28, true);
     const size = 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
-    items.push({ name: name.replaceAll('\\', '/').replace(/^\/+/u, ''), record: bytes.subarray(at, at + size), offset: view.getUint32(at + 42, true) });
+    items.push({
+      name: name.replaceAll('\\', '/').replace(/^\/+/u, ''),
+      record: bytes.subarray(at, at + size),
+      offset: view.getUint32(at + 42, true),
+    });
     at += size;
   }
   return items;
