@@ -17,7 +17,7 @@ export function readDocx(bytes: Uint8Array): DocxResult {
   try {
     const kind = sniff(bytes);
     if (kind !== 'docx' && kind !== 'zip') refuseKind(kind);
-    const pkg = new DocxPackage(bytes);
+    const pkg = new DocxPackage(bytes, { lean: true });
     const doc = readDocument(pkg);
     return { ok: true, doc, problems: pkg.problems };
   } catch (error) {

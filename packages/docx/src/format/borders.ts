@@ -9,10 +9,10 @@ const SOLID: ReadonlySet<string> = new Set(['single', 'thick']);
 
 /** CT_Border (17.3.4): `w:sz` counts eighths of a point. */
 export function readBorder(node: XmlNode | undefined): StatedBorder | undefined {
-  const style = node?.attributes['w:val'];
+  const style = node?.attribute('w:val');
   if (node === undefined || style === undefined) return undefined;
   if (style === 'nil' || style === 'none') return 'none';
-  const eighths = parseNumber(node.attributes['w:sz']);
+  const eighths = parseNumber(node.attribute('w:sz'));
   const solid = SOLID.has(style);
   return eighths === undefined ? { solid } : { solid, widthPt: eighths / 8 };
 }

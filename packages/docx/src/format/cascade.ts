@@ -1,6 +1,5 @@
 import type { Alignment, ParagraphFormat, RunFormat } from '@thethuc/core';
-import { sourceOf } from '../xml/node.ts';
-import type { XmlNode, XmlPart } from '../xml/node.ts';
+import type { XmlNode } from '../xml/node.ts';
 import { drawn } from './borders.ts';
 import type { Level, Numbering } from './numbering.ts';
 import { readParagraphProperties } from './paragraph-properties.ts';
@@ -38,7 +37,8 @@ interface RunBase {
   readonly defaultToggles: number;
   readonly tableToggles: number;
   readonly paragraphToggles: number;
-  readonly runs: Map<string, ResolvedRun>;
+  /** By `w:rPr`; equal properties are one node in a part read lean. */
+  readonly runs: Map<XmlNode | undefined, ResolvedRun>;
 }
 
 export interface ResolvedParagraph {
@@ -58,7 +58,7 @@ export class Cascade {
   readonly #styles: StyleSheet;
   readonly #numbering: Numbering;
   readonly #theme: Theme;
-  readonly #paragraphs = new Map<string, ResolvedParagraph>();
+  readonly #paragraphs = new Map<TableLayer, Map<XmlNode | undefined, ResolvedParagraph>>();
   readonly #bases = new Map<string, RunBase>();
   readonly #formats = new Map<string, RunFormat>();
 
@@ -68,25 +68,27 @@ export class Cascade {
     this.#theme = theme;
   }
 
-  /** The same `w:pPr` text under the same table layer has the same effect, so it is resolved once. */
-  paragraph(part: XmlPart, node: XmlNode | undefined, table: TableLayer): ResolvedParagraph {
-    if (!part.usualPrefixes) return this.#paragraph(node, table);
-    const key = node === undefined ? `${table.id}` : `${table.id} ${sourceOf(part, node)}`;
-    let resolved = this.#paragraphs.get(key);
+  /** The same `w:pPr` under the same table layer has the same effect, so it is resolved once. */
+  paragraph(node: XmlNode | undefined, table: TableLayer): ResolvedParagraph {
+    let known = this.#paragraphs.get(table);
+    if (known === undefined) {
+      known = new Map();
+      this.#paragraphs.set(table, known);
+    }
+    let resolved = known.get(node);
     if (resolved === undefined) {
       resolved = this.#paragraph(node, table);
-      this.#paragraphs.set(key, resolved);
+      known.set(node, resolved);
     }
     return resolved;
   }
 
-  run(part: XmlPart, node: XmlNode | undefined, paragraph: ResolvedParagraph): ResolvedRun {
+  run(node: XmlNode | undefined, paragraph: ResolvedParagraph): ResolvedRun {
     const { runs } = paragraph.base;
-    const key = node === undefined || node.children.length === 0 ? '' : part.usualPrefixes ? sourceOf(part, node) : undefined;
-    if (key === undefined) return this.#run(readRunProperties(node, this.#theme), paragraph.base, NO_RUN_PROPERTIES);
+    const key = node === undefined || node.children.length === 0 ? undefined : node;
     let resolved = runs.get(key);
     if (resolved === undefined) {
-      resolved = this.#run(readRunProperties(node, this.#theme), paragraph.base, NO_RUN_PROPERTIES);
+      resolved = this.#run(readRunProperties(key, this.#theme), paragraph.base, NO_RUN_PROPERTIES);
       runs.set(key, resolved);
     }
     return resolved;

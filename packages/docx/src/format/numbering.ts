@@ -45,12 +45,12 @@ export class Numbering {
     this.#theme = theme;
     for (const node of root?.children ?? []) {
       if (node.name === 'w:abstractNum') {
-        const id = node.attributes['w:abstractNumId'] ?? '';
+        const id = node.attribute('w:abstractNumId') ?? '';
         this.#abstract.set(id, node);
         const styleLink = node.value('w:styleLink');
         if (styleLink !== undefined) this.#byStyleLink.set(styleLink, id);
       } else if (node.name === 'w:num') {
-        const id = parseInteger(node.attributes['w:numId']);
+        const id = parseInteger(node.attribute('w:numId'));
         if (id !== undefined) this.#instances.set(id, node);
       }
     }
@@ -127,13 +127,13 @@ export class Numbering {
     const levels = new Map<number, Level>();
     const startOverrides = new Map<number, number>();
     const add = (node: XmlNode): void => {
-      const index = parseInteger(node.attributes['w:ilvl']);
+      const index = parseInteger(node.attribute('w:ilvl'));
       if (index !== undefined && index >= 0 && index < LEVELS) levels.set(index, readLevel(node, this.#theme));
     };
     for (const node of abstract.children) if (node.name === 'w:lvl') add(node);
     for (const node of instance.children) {
       if (node.name !== 'w:lvlOverride') continue;
-      const index = parseInteger(node.attributes['w:ilvl']);
+      const index = parseInteger(node.attribute('w:ilvl'));
       const start = parseInteger(node.value('w:startOverride'));
       if (index !== undefined && start !== undefined) startOverrides.set(index, start);
       const level = node.child('w:lvl');
@@ -151,7 +151,7 @@ function readLevel(node: XmlNode, theme: Theme): Level {
     text: node.value('w:lvlText') ?? '',
     suffix: node.value('w:suff') ?? 'tab',
     restart: parseInteger(node.value('w:lvlRestart')),
-    legal: legal !== undefined && isOn(legal.attributes['w:val']),
+    legal: legal !== undefined && isOn(legal.attribute('w:val')),
     paragraph: readParagraphProperties(node.child('w:pPr')),
     run: readRunProperties(node.child('w:rPr'), theme),
     styleId: node.value('w:pStyle'),

@@ -36,7 +36,7 @@ const CHARACTER = 210;
 export function readParagraphProperties(node: XmlNode | undefined): ParagraphProperties {
   const read: ParagraphProperties = {};
   for (const child of node?.children ?? []) {
-    const value = child.attributes['w:val'];
+    const value = child.attribute('w:val');
     switch (child.name) {
       case 'w:pStyle':
         if (value !== undefined) read.styleId = value;
@@ -92,9 +92,9 @@ function assign<K extends keyof ParagraphProperties>(
  */
 function readIndent(node: XmlNode, read: ParagraphProperties): void {
   const length = (name: string, alias: string): number | undefined => {
-    const stated = parseTwips(node.attributes[`w:${name}`] ?? node.attributes[`w:${alias}`]);
+    const stated = parseTwips(node.attribute(`w:${name}`) ?? node.attribute(`w:${alias}`));
     if (stated !== undefined) return stated;
-    const characters = parseNumber(node.attributes[`w:${name}Chars`] ?? node.attributes[`w:${alias}Chars`]);
+    const characters = parseNumber(node.attribute(`w:${name}Chars`) ?? node.attribute(`w:${alias}Chars`));
     return characters === undefined ? undefined : (characters / 100) * CHARACTER;
   };
   assign(read, 'left', length('left', 'start'));
@@ -110,17 +110,17 @@ function readIndent(node: XmlNode, read: ParagraphProperties): void {
 function readSpacing(node: XmlNode, read: ParagraphProperties): void {
   assign(read, 'before', readEdge(node, 'before'));
   assign(read, 'after', readEdge(node, 'after'));
-  assign(read, 'line', parseTwips(node.attributes['w:line']));
-  assign(read, 'lineRule', node.attributes['w:lineRule']);
+  assign(read, 'line', parseTwips(node.attribute('w:line')));
+  assign(read, 'lineRule', node.attribute('w:lineRule'));
   // A `w:line` without a rule is `auto`, whatever a level below says.
   if (read.line !== undefined && read.lineRule === undefined) read.lineRule = 'auto';
 }
 
 function readEdge(node: XmlNode, edge: 'before' | 'after'): number | undefined {
-  const auto = node.attributes[`w:${edge}Autospacing`];
+  const auto = node.attribute(`w:${edge}Autospacing`);
   if (auto !== undefined && isOn(auto)) return AUTO_SPACING;
-  const stated = parseTwips(node.attributes[`w:${edge}`]);
+  const stated = parseTwips(node.attribute(`w:${edge}`));
   if (stated !== undefined) return stated;
-  const lines = parseNumber(node.attributes[`w:${edge}Lines`]);
+  const lines = parseNumber(node.attribute(`w:${edge}Lines`));
   return lines === undefined ? undefined : (lines / 100) * LINE;
 }

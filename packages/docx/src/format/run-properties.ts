@@ -70,7 +70,7 @@ export function readRunProperties(node: XmlNode | undefined, theme: Theme): RunP
   if (node === undefined || node.children.length === 0) return NO_RUN_PROPERTIES;
   const read = { ...NO_RUN_PROPERTIES } as { -readonly [K in keyof RunProperties]: RunProperties[K] };
   for (const child of node.children) {
-    const value = child.attributes['w:val'];
+    const value = child.attribute('w:val');
     switch (child.name) {
       case 'w:rStyle':
         read.styleId = value;
@@ -120,23 +120,23 @@ type Writable = { -readonly [K in keyof RunProperties]: RunProperties[K] };
 /** A theme reference wins over a family named beside it (17.3.2.26). */
 function readFonts(node: XmlNode, theme: Theme, read: Writable): void {
   const slot = (themeAttribute: string, attribute: string): string | undefined => {
-    const reference = node.attributes[themeAttribute];
-    return (reference === undefined ? undefined : theme.font(reference)) ?? (node.attributes[attribute] || undefined);
+    const reference = node.attribute(themeAttribute);
+    return (reference === undefined ? undefined : theme.font(reference)) ?? (node.attribute(attribute) || undefined);
   };
   read.ascii = slot('w:asciiTheme', 'w:ascii');
   read.hAnsi = slot('w:hAnsiTheme', 'w:hAnsi');
   read.eastAsia = slot('w:eastAsiaTheme', 'w:eastAsia');
   read.complex = slot('w:cstheme', 'w:cs');
-  read.hint = node.attributes['w:hint'];
+  read.hint = node.attribute('w:hint');
 }
 
 function readColor(node: XmlNode, theme: Theme): string | undefined {
-  const name = node.attributes['w:themeColor'];
+  const name = node.attribute('w:themeColor');
   if (name !== undefined && name !== 'none') {
-    const color = theme.color(name, node.attributes['w:themeTint'], node.attributes['w:themeShade']);
+    const color = theme.color(name, node.attribute('w:themeTint'), node.attribute('w:themeShade'));
     if (color !== undefined) return color;
   }
-  const value = node.attributes['w:val'];
+  const value = node.attribute('w:val');
   if (value === undefined) return undefined;
   return /^[0-9A-Fa-f]{6}$/.test(value) ? value.toUpperCase() : 'auto';
 }

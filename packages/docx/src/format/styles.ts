@@ -35,11 +35,11 @@ export class StyleSheet {
     this.defaultParagraph = readParagraphProperties(defaults?.path('w:pPrDefault', 'w:pPr'));
     for (const node of root?.children ?? []) {
       if (node.name !== 'w:style') continue;
-      const id = node.attributes['w:styleId'];
-      const type = (node.attributes['w:type'] ?? 'paragraph') as StyleType;
+      const id = node.attribute('w:styleId');
+      const type = (node.attribute('w:type') ?? 'paragraph') as StyleType;
       if (id === undefined) continue;
       this.#nodes.set(`${type} ${id}`, node);
-      const isDefault = node.attributes['w:default'];
+      const isDefault = node.attribute('w:default');
       if (isDefault !== undefined && isOn(isDefault)) this.#defaults.set(type, id);
     }
   }
@@ -86,6 +86,6 @@ export class StyleSheet {
 function styleParagraph(node: XmlNode, id: string): ParagraphProperties {
   const properties = readParagraphProperties(node.child('w:pPr'));
   // The level of a style's numbering is the level that names the style (17.9.23); remembered by its id.
-  if (properties.numId !== undefined) properties.styleId = node.attributes['w:styleId'] ?? id;
+  if (properties.numId !== undefined) properties.styleId = node.attribute('w:styleId') ?? id;
   return properties;
 }

@@ -65,21 +65,21 @@ export function readTheme(theme: XmlNode | undefined, settings: XmlNode | undefi
   const fonts = theme?.path('a:themeElements', 'a:fontScheme');
   const major = readFontSet(fonts?.child('a:majorFont'));
   const minor = readFontSet(fonts?.child('a:minorFont'));
-  const languages = settings?.child('w:themeFontLang')?.attributes ?? {};
+  const languages = settings?.child('w:themeFontLang');
   const colors = readColors(theme?.path('a:themeElements', 'a:clrScheme'));
-  const mapping = settings?.child('w:clrSchemeMapping')?.attributes ?? {};
+  const mapping = settings?.child('w:clrSchemeMapping');
 
   return {
     font(reference) {
       const set = reference.startsWith('major') ? major : minor;
       if (set === undefined) return undefined;
       // 17.15.1.88: the language of each kind of script picks among the theme's fonts.
-      if (reference.endsWith('EastAsia')) return scriptFont(set, languages['w:eastAsia']) ?? set.eastAsia;
-      if (reference.endsWith('Bidi')) return scriptFont(set, languages['w:bidi']) ?? set.complex;
-      return scriptFont(set, languages['w:val']) ?? set.latin;
+      if (reference.endsWith('EastAsia')) return scriptFont(set, languages?.attribute('w:eastAsia')) ?? set.eastAsia;
+      if (reference.endsWith('Bidi')) return scriptFont(set, languages?.attribute('w:bidi')) ?? set.complex;
+      return scriptFont(set, languages?.attribute('w:val')) ?? set.latin;
     },
     color(name, tint, shade) {
-      const mapped = mapping[MAPPING_ATTRIBUTE[name] ?? ''] ?? name;
+      const mapped = mapping?.attribute(MAPPING_ATTRIBUTE[name] ?? '') ?? name;
       const base = colors.get(SLOT_BY_NAME[mapped] ?? '');
       return base === undefined ? undefined : adjust(base, parseHexByte(tint), parseHexByte(shade));
     },
@@ -89,9 +89,10 @@ export function readTheme(theme: XmlNode | undefined, settings: XmlNode | undefi
 function readFontSet(node: XmlNode | undefined): FontSet | undefined {
   if (node === undefined) return undefined;
   const byScript = new Map<string, string>();
-  const face = (name: string): string | undefined => node.child(name)?.attributes['typeface'] || undefined;
+  const face = (name: string): string | undefined => node.child(name)?.attribute('typeface') || undefined;
   for (const font of node.children) {
-    const { script, typeface } = font.attributes;
+    const script = font.attribute('script');
+    const typeface = font.attribute('typeface');
     if (font.name === 'a:font' && script !== undefined && typeface) byScript.set(script, typeface);
   }
   return { latin: face('a:latin'), eastAsia: face('a:ea'), complex: face('a:cs'), byScript };
@@ -108,7 +109,7 @@ function readColors(scheme: XmlNode | undefined): ReadonlyMap<string, string> {
   const colors = new Map<string, string>();
   for (const slot of scheme?.children ?? []) {
     const color = slot.children[0];
-    const value = color?.attributes['lastClr'] ?? color?.attributes['val'];
+    const value = color?.attribute('lastClr') ?? color?.attribute('val');
     if (value !== undefined && /^[0-9A-Fa-f]{6}$/.test(value)) colors.set(slot.name.replace(/^a:/, ''), value.toUpperCase());
   }
   return colors;

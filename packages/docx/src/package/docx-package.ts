@@ -1,6 +1,6 @@
 import type { ReadProblem } from '@thethuc/core';
 import { parseXml } from '../xml/parse.ts';
-import type { XmlFault } from '../xml/parse.ts';
+import type { ParseOptions, XmlFault } from '../xml/parse.ts';
 import type { XmlPart } from '../xml/node.ts';
 import { refuse, refuseDamaged, RefusalError } from '../refusal.ts';
 import { readCentralDirectory } from './central-directory.ts';
@@ -13,10 +13,12 @@ import type { Relationship } from './relationships.ts';
 export class DocxPackage {
   readonly problems: ReadProblem[] = [];
   readonly #bytes: Uint8Array;
+  readonly #options: ParseOptions;
   readonly #entries = new Map<string, ZipEntry>();
   readonly #relationships = new Map<string, readonly Relationship[]>();
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, options: ParseOptions = {}) {
+    this.#options = options;
     this.#bytes = bytes;
     for (const entry of readCentralDirectory(bytes)) this.#entries.set(entry.name.toLowerCase(), entry);
   }
@@ -45,7 +47,7 @@ export class DocxPackage {
         'The main part of the .docx is empty. Get the original again, or open it in Word and save it as .docx.',
       );
     }
-    const result = parseXml(name, bytes);
+    const result = parseXml(name, bytes, this.#options);
     return result.ok ? result.part : refuseXml(result.fault);
   }
 
@@ -63,7 +65,7 @@ export class DocxPackage {
       return undefined;
     }
     if (bytes === undefined || bytes.length === 0) return undefined;
-    const result = parseXml(name, bytes);
+    const result = parseXml(name, bytes, this.#options);
     if (result.ok) return result.part;
     if (result.fault === 'doctype' || result.fault === 'depth') refuseXml(result.fault);
     this.#unreadable(name);

@@ -5,8 +5,8 @@ import { crc32 } from './crc32.ts';
 import { LIMITS } from './limits.ts';
 import { refuse, refuseDamaged } from '../refusal.ts';
 
-/** Deflated bytes fed at a time: at most 16 MB come out before the declared size is looked at again. */
-const CHUNK = 1 << 14;
+/** Deflated bytes fed at a time: at most 33 MB come out before the declared size is looked at again. */
+const CHUNK = 1 << 15;
 
 class Overrun extends Error {}
 

@@ -29,8 +29,8 @@ export function findMainPart(pkg: DocxPackage): string {
 function byContentType(pkg: DocxPackage): string | undefined {
   const types = pkg.optional('[Content_Types].xml');
   for (const node of types?.root.children ?? []) {
-    const name = (node.attributes['PartName'] ?? '').replace(/^\//, '');
-    if (node.name === 'Override' && MAIN_TYPE.test(node.attributes['ContentType'] ?? '') && pkg.has(name)) return name;
+    const name = (node.attribute('PartName') ?? '').replace(/^\//, '');
+    if (node.name === 'Override' && MAIN_TYPE.test(node.attribute('ContentType') ?? '') && pkg.has(name)) return name;
   }
   return undefined;
 }

@@ -14,11 +14,11 @@ export function readRelationships(root: XmlNode, source: string): readonly Relat
   const relationships: Relationship[] = [];
   for (const node of root.children) {
     if (node.name !== 'Relationship') continue;
-    const type = node.attributes['Type'] ?? '';
+    const type = node.attribute('Type') ?? '';
     const kind = type.slice(type.lastIndexOf('/') + 1);
-    const id = node.attributes['Id'] ?? '';
-    const target = node.attributes['Target'];
-    if (target === undefined || node.attributes['TargetMode'] === 'External') relationships.push({ id, kind });
+    const id = node.attribute('Id') ?? '';
+    const target = node.attribute('Target');
+    if (target === undefined || node.attribute('TargetMode') === 'External') relationships.push({ id, kind });
     else relationships.push({ id, kind, target: resolveTarget(source, target) });
   }
   return relationships;

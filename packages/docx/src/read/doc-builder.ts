@@ -1,6 +1,7 @@
 import type {
   Container,
   DrawnLine,
+  Origin,
   OriginSegment,
   Paragraph,
   Revision,
@@ -13,6 +14,9 @@ import type {
 import type { ResolvedParagraph } from '../format/cascade.ts';
 import { normalise } from './normalise.ts';
 import type { Change, Piece } from './piece.ts';
+
+/** While it is being built. */
+type Writable<T> = { -readonly [K in keyof T]: T[K] };
 
 export interface ParagraphDraft {
   readonly pieces: readonly Piece[];
@@ -65,11 +69,12 @@ export class DocBuilder {
   /** Adds a paragraph and gives its index. */
   add(draft: ParagraphDraft): number {
     const start = this.#length;
-    const { pieces, firstOf } = normalise(draft.pieces.map(applyCaps));
+    const { pieces, firstOf } = normalise(draft.pieces.some(({ format }) => format.caps) ? draft.pieces.map(applyCaps) : draft.pieces);
     const runs: Run[] = [];
+    const hasChanges = draft.changes.length > 0;
     const starts: number[] = [];
     for (const piece of pieces) {
-      starts.push(this.#length);
+      if (hasChanges) starts.push(this.#length);
       this.#addPiece(piece, draft.part, runs);
     }
     const end = this.#length;
@@ -83,7 +88,7 @@ export class DocBuilder {
     for (const change of draft.changes) this.#addChange(change, starts, firstOf);
     const index = this.paragraphs.length;
     this.#pages.push(draft.page);
-    this.paragraphs.push({
+    const paragraph: Writable<Paragraph> = {
       index,
       span: { start, end },
       runs,
@@ -91,10 +96,11 @@ export class DocBuilder {
       container: draft.container,
       story: draft.story,
       section: draft.section,
-      ...(draft.resolved.styleName === undefined ? {} : { styleName: draft.resolved.styleName }),
-      ...(draft.area === undefined ? {} : { area: draft.area }),
-      ...(draft.startsPage ? { startsPage: true } : {}),
-    });
+    };
+    if (draft.resolved.styleName !== undefined) paragraph.styleName = draft.resolved.styleName;
+    if (draft.area !== undefined) paragraph.area = draft.area;
+    if (draft.startsPage) paragraph.startsPage = true;
+    this.paragraphs.push(paragraph);
     return index;
   }
 
@@ -104,16 +110,12 @@ export class DocBuilder {
     if (start === end) return;
     this.#text.push(piece.text);
     this.#length = end;
-    this.origins.push({
-      span: { start, end },
-      origin: {
-        medium: 'docx',
-        part,
-        paragraph: piece.paragraph,
-        run: piece.run,
-        ...(piece.start < 0 ? {} : { xml: { start: piece.start, end: piece.end } }),
-      },
-    });
+    const { paragraph, run } = piece;
+    const origin: Origin =
+      piece.start < 0
+        ? { medium: 'docx', part, paragraph, run }
+        : { medium: 'docx', part, paragraph, run, xml: { start: piece.start, end: piece.end } };
+    this.origins.push({ span: { start, end }, origin });
     if (piece.decomposed === true) this.#addDecomposed(start, end);
     if (piece.format.uniform) {
       addRun(runs, start, end, piece.format.hAnsi, piece);
@@ -166,15 +168,13 @@ function addRun(runs: Run[], start: number, end: number, format: RunFormat, piec
     last.field === piece.field &&
     (last.generated === true) === piece.generated
   ) {
-    runs[runs.length - 1] = { ...last, span: { start: last.span.start, end } };
+    (last as Writable<Run>).span = { start: last.span.start, end };
     return;
   }
-  runs.push({
-    span: { start, end },
-    format,
-    ...(piece.field === undefined ? {} : { field: piece.field }),
-    ...(piece.generated ? { generated: true } : {}),
-  });
+  const run: Writable<Run> = { span: { start, end }, format };
+  if (piece.field !== undefined) run.field = piece.field;
+  if (piece.generated) run.generated = true;
+  runs.push(run);
 }
 
 /** Capitals by format, unit by unit so that offsets hold; the few letters that would grow stay as they are. */

@@ -22,11 +22,11 @@ const EMU_PER_POINT = 12_700;
 export function readDrawing(drawing: XmlNode, anchorage: Anchorage, shapes: Shapes): void {
   for (const holder of drawing.children) {
     if (holder.name !== 'wp:anchor' && holder.name !== 'wp:inline') continue;
-    const hidden = holder.child('wp:docPr')?.attributes['hidden'];
+    const hidden = holder.child('wp:docPr')?.attribute('hidden');
     if (hidden === '1' || hidden === 'true') continue;
-    const extent = holder.child('wp:extent')?.attributes;
-    const widthMm = emuToMm(parseNumber(extent?.['cx']) ?? 0);
-    const heightMm = emuToMm(parseNumber(extent?.['cy']) ?? 0);
+    const extent = holder.child('wp:extent');
+    const widthMm = emuToMm(parseNumber(extent?.attribute('cx')) ?? 0);
+    const heightMm = emuToMm(parseNumber(extent?.attribute('cy')) ?? 0);
     const leftMm = holder.name === 'wp:inline' ? anchorage.inline(widthMm) : anchoredLeft(holder, anchorage, widthMm);
     const data = holder.path('a:graphic', 'a:graphicData');
     for (const node of data?.children ?? []) {
@@ -38,8 +38,8 @@ export function readDrawing(drawing: XmlNode, anchorage: Anchorage, shapes: Shap
 }
 
 function anchoredLeft(anchor: XmlNode, anchorage: Anchorage, widthMm: number): number | undefined {
-  if (anchor.attributes['simplePos'] === '1' || anchor.attributes['simplePos'] === 'true') {
-    const x = parseNumber(anchor.child('wp:simplePos')?.attributes['x']);
+  if (anchor.attribute('simplePos') === '1' || anchor.attribute('simplePos') === 'true') {
+    const x = parseNumber(anchor.child('wp:simplePos')?.attribute('x'));
     return x === undefined ? undefined : emuToMm(x);
   }
   const position =
@@ -49,7 +49,7 @@ function anchoredLeft(anchor: XmlNode, anchorage: Anchorage, widthMm: number): n
       .flatMap((node) => [...(node.child('mc:Fallback')?.children ?? []), ...chosenAlternative(node)])
       .find((node) => node.name === 'wp:positionH');
   if (position === undefined) return undefined;
-  const room = reference(anchorage, position.attributes['relativeFrom'] ?? 'column');
+  const room = reference(anchorage, position.attribute('relativeFrom') ?? 'column');
   const alignment = position.child('wp:align')?.text.trim();
   if (alignment !== undefined) return align(room, alignment, widthMm);
   const offset = parseNumber(position.child('wp:posOffset')?.text);
@@ -62,14 +62,14 @@ function readGroup(group: XmlNode, leftMm: number | undefined, frame: Frame, sha
   for (const node of group.children) {
     if (node.name === 'wps:wsp') {
       const transform = node.path('wps:spPr', 'a:xfrm');
-      const offset = parseNumber(transform?.child('a:off')?.attributes['x']) ?? 0;
-      const extent = transform?.child('a:ext')?.attributes;
+      const offset = parseNumber(transform?.child('a:off')?.attribute('x')) ?? 0;
+      const extent = transform?.child('a:ext');
       readShape(
         node,
         {
           leftMm: leftMm === undefined ? undefined : round(leftMm + inner.x(offset)),
-          widthMm: round(emuToMm(parseNumber(extent?.['cx']) ?? 0) * inner.scale),
-          heightMm: round(emuToMm(parseNumber(extent?.['cy']) ?? 0) * inner.scaleY),
+          widthMm: round(emuToMm(parseNumber(extent?.attribute('cx')) ?? 0) * inner.scale),
+          heightMm: round(emuToMm(parseNumber(extent?.attribute('cy')) ?? 0) * inner.scaleY),
         },
         shapes,
       );
@@ -85,7 +85,7 @@ function groupFrame(group: XmlNode, outer: Frame): Frame {
   const transform = group.path('wpg:grpSpPr', 'a:xfrm');
   if (transform === undefined) return outer;
   const value = (name: string, attribute: string): number | undefined =>
-    parseNumber(transform.child(name)?.attributes[attribute]);
+    parseNumber(transform.child(name)?.attribute(attribute));
   const ratio = (attribute: string): number => {
     const inside = value('a:chExt', attribute);
     const outside = value('a:ext', attribute);
@@ -115,19 +115,19 @@ function readShape(shape: XmlNode, box: Box, shapes: Shapes): void {
     return;
   }
   const properties = shape.child('wps:spPr');
-  const preset = properties?.child('a:prstGeom')?.attributes['prst'];
+  const preset = properties?.child('a:prstGeom')?.attribute('prst');
   const { leftMm, widthMm, heightMm } = turned(properties?.child('a:xfrm'), box);
   const isLine = preset !== undefined && LINES.has(preset);
   if (isLine ? !isHorizontal(widthMm, heightMm) : !isThin(widthMm, heightMm)) return;
   const stroke = properties?.child('a:ln');
-  const lineReference = shape.path('wps:style', 'a:lnRef')?.attributes['idx'];
+  const lineReference = shape.path('wps:style', 'a:lnRef')?.attribute('idx');
   const isStroked =
     stroke?.child('a:noFill') === undefined && (stroke !== undefined || (lineReference !== undefined && lineReference !== '0'));
   const isFilled = !isLine && properties?.child('a:solidFill') !== undefined;
   if (!isStroked && !isFilled) return;
-  const dash = stroke?.child('a:prstDash')?.attributes['val'] ?? 'solid';
-  const compound = stroke?.attributes['cmpd'] ?? 'sng';
-  const weight = parseNumber(stroke?.attributes['w']);
+  const dash = stroke?.child('a:prstDash')?.attribute('val') ?? 'solid';
+  const compound = stroke?.attribute('cmpd') ?? 'sng';
+  const weight = parseNumber(stroke?.attribute('w'));
   shapes.lines.push({
     lengthMm: widthMm,
     leftMm,
@@ -138,7 +138,7 @@ function readShape(shape: XmlNode, box: Box, shapes: Shapes): void {
 
 /** A quarter turn makes a standing line lie: the shape turns about its middle. `rot` counts 60 000ths of a degree. */
 function turned(transform: XmlNode | undefined, box: Box): Box {
-  const degrees = Math.abs(Math.round((parseNumber(transform?.attributes['rot']) ?? 0) / 60_000)) % 180;
+  const degrees = Math.abs(Math.round((parseNumber(transform?.attribute('rot')) ?? 0) / 60_000)) % 180;
   if (degrees < 80 || degrees > 100) return box;
   const leftMm = box.leftMm === undefined ? undefined : round(box.leftMm + (box.widthMm - box.heightMm) / 2);
   return { leftMm, widthMm: box.heightMm, heightMm: box.widthMm };
@@ -146,7 +146,7 @@ function turned(transform: XmlNode | undefined, box: Box): Box {
 
 function insideOf(shape: XmlNode, box: Box): { leftMm: number; rightMm: number } | undefined {
   if (box.leftMm === undefined) return undefined;
-  const body = shape.child('wps:bodyPr')?.attributes;
-  const inset = (name: string): number => (parseNumber(body?.[name]) ?? DEFAULT_INSET_EMU) / EMU_PER_MM;
+  const body = shape.child('wps:bodyPr');
+  const inset = (name: string): number => (parseNumber(body?.attribute(name)) ?? DEFAULT_INSET_EMU) / EMU_PER_MM;
   return { leftMm: round(box.leftMm + inset('lIns')), rightMm: round(box.leftMm + box.widthMm - inset('rIns')) };
 }

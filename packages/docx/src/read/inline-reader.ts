@@ -9,6 +9,8 @@ import { splitSource } from './text-origin.ts';
 /** Fields that print a number when the document is laid out, even if the file keeps no result. */
 const NUMBER_FIELDS: ReadonlySet<string> = new Set(['PAGE', 'NUMPAGES', 'SECTIONPAGES']);
 
+const LINE_END = /[\n\r]/;
+
 export interface InlineContent {
   readonly pieces: Piece[];
   readonly changes: Change[];
@@ -133,7 +135,7 @@ export class InlineReader {
 
   #readRun(node: XmlNode): void {
     const properties = node.children[0]?.name === 'w:rPr' ? node.children[0] : undefined;
-    const format = this.#cascade.run(this.#part, properties, this.#paragraph);
+    const format = this.#cascade.run(properties, this.#paragraph);
     const from = this.#content.pieces.length;
     this.#readRunContent(node, node.children, format);
     const change = properties?.child('w:rPrChange');
@@ -216,16 +218,25 @@ export class InlineReader {
   /** A page number without a stored result still shows on the page. */
   #addFieldNumber(name: string | undefined, run: XmlNode, format: ResolvedRun | undefined): void {
     if (name === undefined || !NUMBER_FIELDS.has(name)) return;
-    const shown = format ?? this.#cascade.run(this.#part, undefined, this.#paragraph);
+    const shown = format ?? this.#cascade.run(undefined, this.#paragraph);
     if (shown.hidden) return;
-    this.#push({ text: '1', format: shown, field: name, generated: true, run: run.ordinal, start: -1, end: -1 });
+    this.#content.pieces.push({
+      text: '1',
+      format: shown,
+      field: name,
+      generated: true,
+      paragraph: this.#ordinal,
+      run: run.ordinal,
+      start: -1,
+      end: -1,
+    });
   }
 
   #readMath(node: XmlNode): void {
     for (const child of node.children) {
       if (child.name === 'm:t') {
         const properties = node.child('w:rPr');
-        this.#readText(node, child, this.#cascade.run(this.#part, properties, this.#paragraph));
+        this.#readText(node, child, this.#cascade.run(properties, this.#paragraph));
       } else {
         this.#readMath(child);
       }
@@ -234,21 +245,25 @@ export class InlineReader {
 
   /** Without `xml:space="preserve"` Word drops the white space at both ends of `w:t`. */
   #readText(run: XmlNode, node: XmlNode, format: ResolvedRun): void {
-    if (format.hidden || !this.#fields.visible || node.text === '') return;
+    if (format.hidden || node.text === '' || !this.#fields.visible) return;
     const source = this.#part.text;
     let start = node.contentStart;
     let end = endTagStart(this.#part, node);
     // Entities and the like make the source longer than the text it stands for.
     const isPlain = end - start === node.text.length;
-    if (node.attribute('xml:space') !== 'preserve') {
+    const isKept = node.attribute('xml:space') === 'preserve';
+    if (!isKept) {
       while (start < end && isSpace(source.charCodeAt(start))) start++;
       while (end > start && isSpace(source.charCodeAt(end - 1))) end--;
+      if (start === end) return;
     }
-    if (start === end) return;
-    const stretches = isPlain ? [{ text: source.slice(start, end), start, end }] : splitSource(source, start, end);
-    for (const stretch of stretches) {
-      const text = /[\n\r]/.test(stretch.text) ? stretch.text.replace(/[\n\r]/g, ' ') : stretch.text;
-      this.#add(text, run, stretch.start, stretch.end, format);
+    if (isPlain) {
+      const text = end - start === node.text.length ? node.text : source.slice(start, end);
+      this.#add(withoutLineEnds(text), run, start, end, format);
+      return;
+    }
+    for (const stretch of splitSource(source, start, end)) {
+      this.#add(withoutLineEnds(stretch.text), run, stretch.start, stretch.end, format);
     }
   }
 
@@ -259,13 +274,22 @@ export class InlineReader {
 
   #add(text: string, run: XmlNode, start: number, end: number, format: ResolvedRun): void {
     this.#fields.noteText();
-    const field = this.#fields.name ?? this.#simpleField;
-    this.#push({ text, format, field, generated: false, run: run.ordinal, start, end });
+    this.#content.pieces.push({
+      text,
+      format,
+      field: this.#fields.name ?? this.#simpleField,
+      generated: false,
+      paragraph: this.#ordinal,
+      run: run.ordinal,
+      start,
+      end,
+    });
   }
+}
 
-  #push(piece: Omit<Piece, 'paragraph'>): void {
-    this.#content.pieces.push({ ...piece, paragraph: this.#ordinal });
-  }
+/** Line ends in the XML are white space to Word. */
+function withoutLineEnds(text: string): string {
+  return LINE_END.test(text) ? text.replaceAll(/[\n\r]/g, ' ') : text;
 }
 
 function isSpace(code: number): boolean {

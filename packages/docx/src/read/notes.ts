@@ -8,7 +8,7 @@ export function readNotes(pkg: DocxPackage, mainPart: string, context: ReadConte
     const part = pkg.optional(pkg.related(mainPart, `${kind}s`));
     if (part === undefined) continue;
     for (const note of part.root.children) {
-      const type = note.attributes['w:type'];
+      const type = note.attribute('w:type');
       if (note.name !== `w:${kind}` || (type !== undefined && type !== 'normal')) continue;
       new StoryReader(context, part, kind, 0).readTop(note.children);
     }

@@ -126,14 +126,14 @@ function findSections(body: XmlNode): readonly SectionFrame[] {
 }
 
 function isSet(node: XmlNode | undefined): boolean {
-  return node !== undefined && isOn(node.attributes['w:val']);
+  return node !== undefined && isOn(node.attribute('w:val'));
 }
 
 /** Without the setting Word lays the file out as version 12 did ([MS-DOCX] 2.6.1). */
 function compatibilityMode(settings: XmlNode | undefined): number {
   for (const node of settings?.child('w:compat')?.children ?? []) {
-    if (node.name !== 'w:compatSetting' || node.attributes['w:name'] !== 'compatibilityMode') continue;
-    return parseInteger(node.attributes['w:val']) ?? 12;
+    if (node.name !== 'w:compatSetting' || node.attribute('w:name') !== 'compatibilityMode') continue;
+    return parseInteger(node.attribute('w:val')) ?? 12;
   }
   return 12;
 }
@@ -149,8 +149,8 @@ function hasMacros(pkg: DocxPackage, mainName: string): boolean {
 
 /** Editing is restricted: document protection in force, or a write password (17.15.1.29, 17.15.1.93). */
 function isProtected(settings: XmlNode | undefined): boolean {
-  const protection = settings?.child('w:documentProtection')?.attributes;
-  const enforced = protection?.['w:enforcement'];
+  const protection = settings?.child('w:documentProtection');
+  const enforced = protection?.attribute('w:enforcement');
   return (enforced !== undefined && isOn(enforced)) || settings?.child('w:writeProtection') !== undefined;
 }
 

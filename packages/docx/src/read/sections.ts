@@ -29,15 +29,15 @@ export function readSection(node: XmlNode | undefined): SectionFrame {
     page,
     room: roomOf(page, node),
     margins: marginsOf(page),
-    titlePage: titlePage !== undefined && isOn(titlePage.attributes['w:val']),
+    titlePage: titlePage !== undefined && isOn(titlePage.attribute('w:val')),
     // 17.6.22: a section begins on a new page unless it says otherwise.
     startsPage: type !== 'continuous' && type !== 'nextColumn',
     pageNumber: readPageNumber(node?.child('w:pgNumType')),
     references: (node?.children ?? []).flatMap((child) => {
       const place = child.name === 'w:headerReference' ? 'header' : child.name === 'w:footerReference' ? 'footer' : undefined;
-      const id = child.attributes['r:id'];
+      const id = child.attribute('r:id');
       if (place === undefined || id === undefined) return [];
-      const type = child.attributes['w:type'];
+      const type = child.attribute('w:type');
       const kind: PageKind = type === 'first' || type === 'even' ? type : 'default';
       return [{ place, kind, id } as const];
     }),
@@ -45,31 +45,31 @@ export function readSection(node: XmlNode | undefined): SectionFrame {
 }
 
 function readPage(node: XmlNode | undefined): PageSetup {
-  const size = node?.child('w:pgSz')?.attributes ?? {};
-  const margins = node?.child('w:pgMar')?.attributes ?? {};
+  const size = node?.child('w:pgSz');
+  const margins = node?.child('w:pgMar');
   const mm = (value: string | undefined): number | undefined => {
     const twips = parseTwips(value);
     return twips === undefined ? undefined : twipsToMm(twips);
   };
-  const widthMm = mm(size['w:w']);
-  const heightMm = mm(size['w:h']);
+  const widthMm = mm(size?.attribute('w:w'));
+  const heightMm = mm(size?.attribute('w:h'));
   const lengths = {
     widthMm,
     heightMm,
-    topMm: absolute(mm(margins['w:top'])),
-    bottomMm: absolute(mm(margins['w:bottom'])),
-    leftMm: mm(margins['w:left'] ?? margins['w:start']),
-    rightMm: mm(margins['w:right'] ?? margins['w:end']),
-    headerMm: mm(margins['w:header']),
-    footerMm: mm(margins['w:footer']),
-    gutterMm: mm(margins['w:gutter']),
+    topMm: absolute(mm(margins?.attribute('w:top'))),
+    bottomMm: absolute(mm(margins?.attribute('w:bottom'))),
+    leftMm: mm(margins?.attribute('w:left') ?? margins?.attribute('w:start')),
+    rightMm: mm(margins?.attribute('w:right') ?? margins?.attribute('w:end')),
+    headerMm: mm(margins?.attribute('w:header')),
+    footerMm: mm(margins?.attribute('w:footer')),
+    gutterMm: mm(margins?.attribute('w:gutter')),
   };
   const wide = widthMm !== undefined && heightMm !== undefined && widthMm > heightMm;
   return {
     ...(Object.fromEntries(Object.entries(lengths).filter(([, value]) => value !== undefined)) as Partial<typeof lengths> &
       object as Omit<PageSetup, 'orientation' | 'columns'>),
-    orientation: wide || (size['w:orient'] === 'landscape' && heightMm === undefined) ? 'landscape' : 'portrait',
-    columns: Math.max(1, parseInteger(node?.child('w:cols')?.attributes['w:num']) ?? 1),
+    orientation: wide || (size?.attribute('w:orient') === 'landscape' && heightMm === undefined) ? 'landscape' : 'portrait',
+    columns: Math.max(1, parseInteger(node?.child('w:cols')?.attribute('w:num')) ?? 1),
   };
 }
 
@@ -90,15 +90,15 @@ function roomOf(page: PageSetup, node: XmlNode | undefined): Room | undefined {
   if (margins === undefined || page.columns === 1) return margins;
   const { leftMm, rightMm } = margins;
   const columns = node?.child('w:cols');
-  const stated = parseTwips(columns?.child('w:col')?.attributes['w:w']);
+  const stated = parseTwips(columns?.child('w:col')?.attribute('w:w'));
   if (stated !== undefined) return { leftMm, rightMm: round(leftMm + twipsToMm(stated)) };
-  const gap = twipsToMm(parseTwips(columns?.attributes['w:space']) ?? 720);
+  const gap = twipsToMm(parseTwips(columns?.attribute('w:space')) ?? 720);
   return { leftMm, rightMm: round(leftMm + (rightMm - leftMm - gap * (page.columns - 1)) / page.columns) };
 }
 
 function readPageNumber(node: XmlNode | undefined): Section['pageNumber'] {
-  const start = parseInteger(node?.attributes['w:start']);
-  const stated = node?.attributes['w:fmt'];
+  const start = parseInteger(node?.attribute('w:start'));
+  const stated = node?.attribute('w:fmt');
   const format =
     stated === undefined || stated === 'decimal'
       ? 'decimal'

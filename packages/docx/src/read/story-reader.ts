@@ -79,7 +79,7 @@ export class StoryReader {
     const { builder, cascade, numbering } = this.context;
     const node = nodes[nodes.length - 1] as XmlNode;
     const properties = node.children[0]?.name === 'w:pPr' ? node.children[0] : undefined;
-    const resolved = cascade.paragraph(this.part, properties, place.layer);
+    const resolved = cascade.paragraph(properties, place.layer);
     const content: InlineContent = { pieces: [], changes: [], drawings: [], pageBreaksBefore: 0, pageBreaks: 0 };
     const frame = this.context.sections[this.section];
     this.#inline.columnBreak = frame === undefined || frame.page.columns === 1 ? '\f' : '\v';

@@ -33,7 +33,7 @@ const MAX_SPAN = 1000;
 export function layOut(table: XmlNode, roomTwips: number | undefined): Grid {
   const columns = (table.child('w:tblGrid')?.children ?? [])
     .filter((node) => node.name === 'w:gridCol')
-    .map((node) => parseTwips(node.attributes['w:w']));
+    .map((node) => parseTwips(node.attribute('w:w')));
   const tableWidth = measure(table.path('w:tblPr', 'w:tblW'), roomTwips);
   const percentOf = tableWidth ?? roomTwips;
   const rows = unwrapped(table.children, 'w:tr').filter((row) => row.path('w:trPr', 'w:del') === undefined);
@@ -79,7 +79,7 @@ function span(value: number | undefined, least: number): number {
 function isContinuation(properties: XmlNode | undefined): boolean {
   for (const name of ['w:vMerge', 'w:hMerge']) {
     const merge = properties?.child(name);
-    if (merge !== undefined && (merge.attributes['w:val'] ?? 'continue') === 'continue') return true;
+    if (merge !== undefined && (merge.attribute('w:val') ?? 'continue') === 'continue') return true;
   }
   return false;
 }
@@ -96,9 +96,9 @@ function sum(columns: ReadonlyArray<number | undefined>, from: number, to: numbe
 
 /** CT_TblWidth in twips; `pct` counts fiftieths of a percent, or percents with a sign (17.4.87, 17.18.90). */
 export function measure(node: XmlNode | undefined, whole: number | undefined): number | undefined {
-  const value = node?.attributes['w:w'];
+  const value = node?.attribute('w:w');
   if (node === undefined || value === undefined) return undefined;
-  const type = node.attributes['w:type'] ?? 'dxa';
+  const type = node.attribute('w:type') ?? 'dxa';
   if (type === 'pct' || value.endsWith('%')) {
     const share = value.endsWith('%') ? parseNumber(value.slice(0, -1)) : parseNumber(value);
     if (share === undefined || whole === undefined || share <= 0) return undefined;

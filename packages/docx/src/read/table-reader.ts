@@ -73,14 +73,14 @@ function floatingLeft(
   grid: Grid,
   room: Room | undefined,
 ): number | undefined {
-  const position = properties?.child('w:tblpPr')?.attributes;
+  const position = properties?.child('w:tblpPr');
   if (position === undefined) return undefined;
-  const base = reference(reader.anchorage(room, () => undefined), position['w:horzAnchor'] ?? 'text');
-  const alignment = position['w:tblpXSpec'];
+  const base = reference(reader.anchorage(room, () => undefined), position.attribute('w:horzAnchor') ?? 'text');
+  const alignment = position.attribute('w:tblpXSpec');
   if (alignment !== undefined) {
     return grid.width === undefined ? undefined : align(base, alignment, twipsToMm(grid.width));
   }
-  const offset = parseTwips(position['w:tblpX']);
+  const offset = parseTwips(position.attribute('w:tblpX'));
   return base === undefined || offset === undefined ? undefined : base.leftMm + twipsToMm(offset);
 }
 
@@ -90,7 +90,7 @@ function noteChanges(reader: StoryReader, table: XmlNode): void {
   const span = { start: builder.length, end: builder.length };
   const note = (node: XmlNode): void => {
     const kind = CHANGES[node.name];
-    if (kind !== undefined) builder.addRevision(kind, span, node.attributes['w:author']);
+    if (kind !== undefined) builder.addRevision(kind, span, node.attribute('w:author'));
   };
   table.child('w:tblPr')?.children.forEach(note);
   table.child('w:tblGrid')?.children.forEach(note);

@@ -9,7 +9,7 @@ import type { Anchorage } from './shapes.ts';
 export function frameOf(properties: XmlNode | undefined): XmlNode | undefined {
   const frame = properties?.child('w:framePr');
   if (frame === undefined) return undefined;
-  const dropCap = frame.attributes['w:dropCap'];
+  const dropCap = frame.attribute('w:dropCap');
   return dropCap !== undefined && dropCap !== 'none' ? undefined : frame;
 }
 
@@ -18,10 +18,10 @@ export function frameOf(properties: XmlNode | undefined): XmlNode | undefined {
  * its room is then the point it hangs from, so that a centred page number is still seen in the middle.
  */
 export function frameRoom(frame: XmlNode, anchorage: Anchorage): Room | undefined {
-  const room = reference(anchorage, frame.attributes['w:hAnchor'] ?? 'text');
-  const width = twipsToMm(parseTwips(frame.attributes['w:w']) ?? 0);
-  const alignment = frame.attributes['w:xAlign'];
-  const x = twipsToMm(parseTwips(frame.attributes['w:x']) ?? 0);
+  const room = reference(anchorage, frame.attribute('w:hAnchor') ?? 'text');
+  const width = twipsToMm(parseTwips(frame.attribute('w:w')) ?? 0);
+  const alignment = frame.attribute('w:xAlign');
+  const x = twipsToMm(parseTwips(frame.attribute('w:x')) ?? 0);
   const left = alignment === undefined ? room && room.leftMm + x : align(room, alignment, width);
   return left === undefined ? undefined : { leftMm: round(left), rightMm: round(left + width) };
 }

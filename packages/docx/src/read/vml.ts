@@ -40,8 +40,8 @@ function readTopGroup(node: XmlNode, anchorage: Anchorage, shapes: Shapes): void
 }
 
 function readGroup(node: XmlNode, leftMm: number | undefined, widthMm: number, heightMm: number, shapes: Shapes): void {
-  const [width = 1000, height = 1000] = pair(node.attributes['coordsize']);
-  const [origin = 0] = pair(node.attributes['coordorigin']);
+  const [width = 1000, height = 1000] = pair(node.attribute('coordsize'));
+  const [origin = 0] = pair(node.attribute('coordorigin'));
   const frame: Frame = { leftMm, origin, scale: ratio(widthMm, width), scaleY: ratio(heightMm, height) };
   for (const child of node.children) {
     const style = readStyle(child);
@@ -72,8 +72,8 @@ function innerBox(style: ReadonlyMap<string, string>, frame: Frame): Box {
 }
 
 function lineBox(node: XmlNode, frame: Frame): Box {
-  const [x1 = 0, y1 = 0] = pair(node.attributes['from']);
-  const [x2 = 0, y2 = 0] = pair(node.attributes['to']);
+  const [x1 = 0, y1 = 0] = pair(node.attribute('from'));
+  const [x2 = 0, y2 = 0] = pair(node.attribute('to'));
   return {
     leftMm: at(Math.min(x1, x2), frame),
     widthMm: round(Math.abs(x2 - x1) * frame.scale),
@@ -88,12 +88,12 @@ function at(x: number, frame: Frame): number | undefined {
 function readTopShape(node: XmlNode, anchorage: Anchorage, shapes: Shapes): void {
   const style = readStyle(node);
   if (isHidden(style)) return;
-  if (node.attributes['o:hr'] === 't') {
+  if (node.attribute('o:hr') === 't') {
     readRule(node, anchorage, shapes);
     return;
   }
   if (node.name === 'v:line') {
-    const [from, to] = [lengths(node.attributes['from']), lengths(node.attributes['to'])];
+    const [from, to] = [lengths(node.attribute('from')), lengths(node.attribute('to'))];
     const [x1 = 0, y1 = 0] = from;
     const [x2 = 0, y2 = 0] = to;
     const widthMm = round(Math.abs(x2 - x1));
@@ -115,10 +115,10 @@ function readTopShape(node: XmlNode, anchorage: Anchorage, shapes: Shapes): void
 function readRule(node: XmlNode, anchorage: Anchorage, shapes: Shapes): void {
   const room = anchorage.column;
   if (room === undefined) return;
-  const share = (parseNumber(node.attributes['o:hrpct']) ?? 1000) / 1000;
+  const share = (parseNumber(node.attribute('o:hrpct')) ?? 1000) / 1000;
   const stated = lengthMm(readStyle(node).get('width'));
   const widthMm = round(share > 0 ? (room.rightMm - room.leftMm) * share : (stated ?? room.rightMm - room.leftMm));
-  const leftMm = align(room, node.attributes['o:hralign'] ?? 'left', widthMm);
+  const leftMm = align(room, node.attribute('o:hralign') ?? 'left', widthMm);
   shapes.lines.push({ lengthMm: widthMm, leftMm, solid: true, widthPt: undefined });
 }
 
@@ -153,15 +153,15 @@ function readShape(node: XmlNode, style: ReadonlyMap<string, string>, box: Box, 
   if (node.child('v:imagedata') !== undefined) return;
   const { leftMm, widthMm, heightMm } = turned(style, box);
   const isLine =
-    node.name === 'v:line' || node.attributes['o:connectortype'] === 'straight' || LINE_TYPE.test(node.attributes['type'] ?? '');
+    node.name === 'v:line' || node.attribute('o:connectortype') === 'straight' || LINE_TYPE.test(node.attribute('type') ?? '');
   if (isLine ? !isHorizontal(widthMm, heightMm) : !isThin(widthMm, heightMm)) return;
-  const stroke = node.child('v:stroke')?.attributes;
-  const isStroked = !isOff(node.attributes['stroked']) && !isOff(stroke?.['on']);
-  const isFilled = !isLine && !isOff(node.attributes['filled']);
+  const stroke = node.child('v:stroke');
+  const isStroked = !isOff(node.attribute('stroked')) && !isOff(stroke?.attribute('on'));
+  const isFilled = !isLine && !isOff(node.attribute('filled'));
   if (!isStroked && !isFilled) return;
-  const dash = stroke?.['dashstyle'] ?? 'solid';
-  const linestyle = stroke?.['linestyle'] ?? 'single';
-  const weight = node.attributes['strokeweight'] ?? stroke?.['weight'];
+  const dash = stroke?.attribute('dashstyle') ?? 'solid';
+  const linestyle = stroke?.attribute('linestyle') ?? 'single';
+  const weight = node.attribute('strokeweight') ?? stroke?.attribute('weight');
   const weightMm = lengthMm(weight);
   shapes.lines.push({
     lengthMm: widthMm,
@@ -180,7 +180,7 @@ function turned(style: ReadonlyMap<string, string>, box: Box): Box {
 
 function insideOf(textbox: XmlNode, box: Box): { leftMm: number; rightMm: number } | undefined {
   if (box.leftMm === undefined || box.widthMm <= 0) return undefined;
-  const insets = (textbox.attributes['inset'] ?? '').split(',');
+  const insets = (textbox.attribute('inset') ?? '').split(',');
   const inset = (index: number): number => lengthMm(insets[index]) ?? DEFAULT_INSET_MM;
   return { leftMm: round(box.leftMm + inset(0)), rightMm: round(box.leftMm + box.widthMm - inset(2)) };
 }
@@ -195,7 +195,7 @@ function isHidden(style: ReadonlyMap<string, string>): boolean {
 
 function readStyle(node: XmlNode): ReadonlyMap<string, string> {
   const style = new Map<string, string>();
-  for (const declaration of (node.attributes['style'] ?? '').split(';')) {
+  for (const declaration of (node.attribute('style') ?? '').split(';')) {
     const colon = declaration.indexOf(':');
     if (colon > 0) style.set(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim());
   }

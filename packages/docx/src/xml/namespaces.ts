@@ -37,14 +37,18 @@ export function usualPrefix(uri: string): string | undefined {
   return URI_TO_PREFIX.get(uri);
 }
 
-const DECLARATION = /\sxmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/g;
+const DECLARATION = /xmlns(?::([^\s=]+))?\s*=\s*(?:"([^"]*)"|'([^']*)')/y;
 
 /**
  * True when every prefix in the text means what it usually means, so that names can be compared as written.
  * It is so in nearly every file and saves resolving each name.
  */
 export function hasUsualPrefixes(text: string): boolean {
-  for (const [, prefix = '', double, single] of text.matchAll(DECLARATION)) {
+  for (let at = text.indexOf('xmlns'); at >= 0; at = text.indexOf('xmlns', at + 5)) {
+    DECLARATION.lastIndex = at;
+    const match = DECLARATION.exec(text);
+    if (match === null) continue;
+    const [, prefix = '', double, single] = match;
     const usual = usualPrefix(double ?? single ?? '');
     if (usual === undefined ? KNOWN_PREFIXES.has(prefix) && prefix !== '' : usual !== prefix) return false;
   }

@@ -1,8 +1,12 @@
-/** Names of the standard prefixes, whatever prefix the file uses: `w:p`, `wps:wsp`, `v:line`. */
+const NO_NODES: readonly XmlNode[] = [];
+const NO_PAIRS: readonly string[] = [];
+
+/** Names have the standard prefixes, whatever prefix the file uses: `w:p`, `wps:wsp`, `v:line`. */
 export class XmlNode {
   readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly children: XmlNode[] = [];
+  /** Names and values by turns: a document holds far more elements than attributes anyone asks for. */
+  readonly #pairs: readonly string[];
+  #children: XmlNode[] | undefined = undefined;
   /** Text directly inside, of elements that hold text; entities decoded. */
   text = '';
   /** UTF-16 offset just past the start tag in the part's text. */
@@ -12,11 +16,25 @@ export class XmlNode {
   /** For `w:p` its ordinal in the part, for `w:r` its ordinal in its paragraph; 0 for others. */
   readonly ordinal: number;
 
-  constructor(name: string, attributes: Record<string, string>, contentStart: number, ordinal: number) {
+  constructor(name: string, pairs: readonly string[], contentStart: number, ordinal: number) {
     this.name = name;
-    this.attributes = attributes;
+    this.#pairs = pairs.length === 0 ? NO_PAIRS : pairs;
     this.contentStart = contentStart;
     this.ordinal = ordinal;
+  }
+
+  get children(): readonly XmlNode[] {
+    return this.#children ?? NO_NODES;
+  }
+
+  append(child: XmlNode): void {
+    if (this.#children === undefined) this.#children = [child];
+    else this.#children.push(child);
+  }
+
+  /** Puts `child` in the place of the last child. */
+  replaceLast(child: XmlNode): void {
+    this.#children?.splice(-1, 1, child);
   }
 
   child(name: string): XmlNode | undefined {
@@ -32,12 +50,20 @@ export class XmlNode {
   }
 
   attribute(name: string): string | undefined {
-    return this.attributes[name];
+    const pairs = this.#pairs;
+    for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === name) return pairs[at + 1];
+    return undefined;
+  }
+
+  get attributes(): Readonly<Record<string, string>> {
+    const all: Record<string, string> = {};
+    for (let at = 0; at < this.#pairs.length; at += 2) all[this.#pairs[at] as string] = this.#pairs[at + 1] as string;
+    return all;
   }
 
   /** `w:val` of a child element, the form of most WordprocessingML properties. */
   value(name: string): string | undefined {
-    return this.child(name)?.attributes['w:val'];
+    return this.child(name)?.attribute('w:val');
   }
 }
 

@@ -19,81 +19,141 @@ class Fault extends Error {
 
 type Rename = (name: string, isAttribute: boolean) => string;
 
+export interface ParseOptions {
+  /**
+   * For reading only: property elements of equal text are one node (whose offsets are those of the first),
+   * and attributes that say nothing of the document (`w:rsid…`) are left out.
+   */
+  readonly lean?: boolean;
+}
+
 /** Parses a part in one pass. No document type is accepted, so no entity can be declared. */
-export function parseXml(name: string, bytes: Uint8Array): ParseResult {
+export function parseXml(name: string, bytes: Uint8Array, options: ParseOptions = {}): ParseResult {
   const text = decodeXml(bytes);
   if (text === undefined) return { ok: false, fault: 'encoding' };
   const usualPrefixes = hasUsualPrefixes(text);
   try {
-    const root = buildTree(text, usualPrefixes);
+    const root = new TreeBuilder(text, usualPrefixes, options.lean === true).build();
     return { ok: true, part: { name, text, root, usualPrefixes } };
   } catch (error) {
     return { ok: false, fault: error instanceof Fault ? error.fault : 'malformed' };
   }
 }
 
-function buildTree(text: string, usualPrefixes: boolean): XmlNode {
-  const parser = new SaxesParser();
-  const top = new XmlNode('', {}, 0, 0);
-  const stack: XmlNode[] = [top];
-  const scopes: Rename[] = [(name) => name];
-  let node = top;
-  let paragraphs = 0;
-  // Runs already met in each open paragraph: a text box nests paragraphs.
-  const runs: number[] = [0];
-
-  parser.on('error', (error) => {
-    throw error;
-  });
-  parser.on('doctype', () => {
-    throw new Fault('doctype');
-  });
-  parser.on('opentag', (tag) => {
-    if (stack.length > LIMITS.xmlDepth) throw new Fault('depth');
-    let name = tag.name;
-    let attributes = tag.attributes as Record<string, string>;
-    if (!usualPrefixes) {
-      const rename = scopeOf(attributes, scopes[scopes.length - 1] as Rename);
-      scopes.push(rename);
-      name = rename(name, false);
-      attributes = renameAttributes(attributes, rename);
-    }
-    let ordinal = 0;
-    if (name === 'w:r') ordinal = runs[runs.length - 1]!++;
-    else if (name === 'w:p') {
-      ordinal = paragraphs++;
-      runs.push(0);
-    }
-    const child = new XmlNode(name, attributes, parser.position, ordinal);
-    node.children.push(child);
-    stack.push(child);
-    node = child;
-  });
-  parser.on('closetag', () => {
-    node.end = parser.position;
-    if (node.name === 'w:p') runs.pop();
-    if (!usualPrefixes) scopes.pop();
-    stack.pop();
-    node = stack[stack.length - 1] as XmlNode;
-  });
-  parser.on('text', (content) => {
-    if (node.children.length === 0) node.text += content;
-  });
-  parser.on('cdata', (content) => {
-    node.text += content;
-  });
-  parser.write(text);
-  parser.close();
-  const root = top.children[0];
-  if (root === undefined) throw new Fault('malformed');
-  return root;
+/** Properties repeat: a few dozen texts make up most of them in any document. */
+function isShared(name: string): boolean {
+  return name === 'w:rPr' || name === 'w:pPr' || name === 'w:tcPr' || name === 'w:trPr';
 }
 
-function scopeOf(attributes: Record<string, string>, outer: Rename): Rename {
+class TreeBuilder {
+  readonly #text: string;
+  readonly #usualPrefixes: boolean;
+  readonly #lean: boolean;
+  readonly #parser = new SaxesParser();
+  readonly #stack: XmlNode[] = [new XmlNode('', [], 0, 0)];
+  readonly #scopes: Rename[] = [(name) => name];
+  /** Every name is one string, which makes comparing cheap and keeps no slice of the source alive. */
+  readonly #names = new Map<string, string>();
+  readonly #shared = new Map<string, XmlNode>();
+  #node: XmlNode;
+  #pairs: string[] = [];
+  #paragraphs = 0;
+  /** Runs already met in each open paragraph: a text box nests paragraphs. */
+  readonly #runs: number[] = [0];
+
+  constructor(text: string, usualPrefixes: boolean, lean: boolean) {
+    this.#text = text;
+    this.#usualPrefixes = usualPrefixes;
+    this.#lean = lean;
+    this.#node = this.#stack[0] as XmlNode;
+  }
+
+  build(): XmlNode {
+    const top = this.#node;
+    const parser = this.#parser;
+    parser.on('error', (error) => {
+      throw error;
+    });
+    parser.on('doctype', () => {
+      throw new Fault('doctype');
+    });
+    parser.on('attribute', ({ name, value }) => {
+      if (this.#lean && name.startsWith('w:rsid')) return;
+      this.#pairs.push(this.#intern(name), value);
+    });
+    parser.on('opentag', (tag) => {
+      this.#open(tag.name);
+    });
+    parser.on('closetag', () => {
+      this.#close();
+    });
+    parser.on('text', (content) => {
+      if (this.#node.children.length === 0) this.#node.text += content;
+    });
+    parser.on('cdata', (content) => {
+      this.#node.text += content;
+    });
+    parser.write(this.#text);
+    parser.close();
+    const root = top.children[0];
+    if (root === undefined) throw new Fault('malformed');
+    return root;
+  }
+
+  #open(source: string): void {
+    if (this.#stack.length > LIMITS.xmlDepth) throw new Fault('depth');
+    let name = this.#intern(source);
+    let pairs = this.#pairs;
+    this.#pairs = [];
+    if (!this.#usualPrefixes) {
+      const rename = scopeOf(pairs, this.#scopes[this.#scopes.length - 1] as Rename);
+      this.#scopes.push(rename);
+      name = rename(name, false);
+      pairs = pairs.map((part, at) => (at % 2 === 0 ? rename(part, true) : part));
+    }
+    let ordinal = 0;
+    if (name === 'w:r') ordinal = this.#runs[this.#runs.length - 1]!++;
+    else if (name === 'w:p') {
+      ordinal = this.#paragraphs++;
+      this.#runs.push(0);
+    }
+    const child = new XmlNode(name, pairs, this.#parser.position, ordinal);
+    this.#node.append(child);
+    this.#stack.push(child);
+    this.#node = child;
+  }
+
+  #close(): void {
+    const node = this.#node;
+    node.end = this.#parser.position;
+    if (node.name === 'w:p') this.#runs.pop();
+    if (!this.#usualPrefixes) this.#scopes.pop();
+    this.#stack.pop();
+    this.#node = this.#stack[this.#stack.length - 1] as XmlNode;
+    if (this.#lean && this.#usualPrefixes && isShared(node.name)) this.#share(node);
+  }
+
+  #share(node: XmlNode): void {
+    const source = this.#text.slice(this.#text.lastIndexOf('<', node.contentStart - 1), node.end);
+    const known = this.#shared.get(source);
+    if (known === undefined) this.#shared.set(source, node);
+    else this.#node.replaceLast(known);
+  }
+
+  #intern(name: string): string {
+    const known = this.#names.get(name);
+    if (known !== undefined) return known;
+    this.#names.set(name, name);
+    return name;
+  }
+}
+
+function scopeOf(pairs: readonly string[], outer: Rename): Rename {
   const bound = new Map<string, string>();
-  for (const key of Object.keys(attributes)) {
-    if (key === 'xmlns') bound.set('', attributes[key] ?? '');
-    else if (key.startsWith('xmlns:')) bound.set(key.slice(6), attributes[key] ?? '');
+  for (let at = 0; at < pairs.length; at += 2) {
+    const key = pairs[at] ?? '';
+    if (key === 'xmlns') bound.set('', pairs[at + 1] ?? '');
+    else if (key.startsWith('xmlns:')) bound.set(key.slice(6), pairs[at + 1] ?? '');
   }
   if (bound.size === 0) return outer;
   return (name, isAttribute) => {
@@ -108,10 +168,4 @@ function scopeOf(attributes: Record<string, string>, outer: Rename): Rename {
     if (usual === undefined) return `foreign:${local}`;
     return usual === '' ? local : `${usual}:${local}`;
   };
-}
-
-function renameAttributes(attributes: Record<string, string>, rename: Rename): Record<string, string> {
-  const renamed: Record<string, string> = {};
-  for (const key of Object.keys(attributes)) renamed[rename(key, true)] = attributes[key] ?? '';
-  return renamed;
 }
