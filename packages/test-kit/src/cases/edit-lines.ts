@@ -166,7 +166,7 @@ export class Draft {
   /** `part: [attributes]`: every line of the component keeps its words. */
   restyle(part: PartKey, make: (before: Line) => Line): void {
     const places = this.positions(part);
-    if (places.length === 0) throw new NotationError(`Văn bản không có ${part} để đổi định dạng`);
+    if (places.length === 0) throw new NotationError(`Văn bản không có ${part} để đổi định dạng (thành phần bổ sung: thêm dòng "có: ${part}")`);
     for (const at of places) {
       const entry = this.entries[at];
       if (entry !== undefined) this.entries[at] = { ...entry, line: make(entry.line) };

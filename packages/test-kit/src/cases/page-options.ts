@@ -58,6 +58,8 @@ export interface PageOptions {
   readonly number: NumberSetting;
   readonly numberAlignment?: 'left' | 'right';
   readonly mirrorMargins: boolean;
+  /** An appendix that goes on with the page numbers of the document. */
+  readonly runningNumbers?: boolean;
 }
 
 /** Reads "khổ Letter; lề phải 20; không số trang". */
@@ -93,6 +95,8 @@ function pageOption(item: string, options: PageOptions): PageOptions {
       return number({ onFirstPage: true });
     case 'số trang La Mã':
       return number({ roman: true });
+    case 'số trang chạy tiếp':
+      return { ...options, runningNumbers: true };
     case 'số trang trái':
       return { ...options, numberAlignment: 'left' };
     case 'số trang phải':
@@ -110,6 +114,7 @@ export function choicesOf(sections: readonly PageOptions[], more: Pick<PageChoic
     settings: sections.map((one) => one.setting),
     number: first.number,
     mirrorMargins: sections.some((one) => one.mirrorMargins),
+    runningNumbers: sections.flatMap((one, i) => (one.runningNumbers === true ? [i] : [])),
     ...more,
   };
 }

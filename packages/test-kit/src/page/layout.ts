@@ -33,6 +33,8 @@ export interface PageChoices {
   readonly mirrorMargins: boolean;
   readonly foreignChunk: boolean;
   readonly legacyEncoding?: 'TCVN3' | 'VNI';
+  /** Sections whose pages are not numbered anew. */
+  readonly runningNumbers: readonly number[];
   /** Appendices are sections that number their own pages (HD05 IV.5.2). */
   readonly appendixSections: boolean;
 }
@@ -42,6 +44,7 @@ export const USUAL_CHOICES: PageChoices = {
   number: RIGHT_NUMBER,
   mirrorMargins: false,
   foreignChunk: false,
+  runningNumbers: [],
   appendixSections: false,
 };
 
@@ -106,7 +109,7 @@ class Layout {
     const own = this.#choices.appendixSections;
     const sections: PageSection[] = [
       this.#section(own ? blocks : [...blocks, ...appendices.flat()], 0, undefined),
-      ...(own ? appendices.map((one, i) => this.#section(one, i + 1, 1)) : []),
+      ...(own ? appendices.map((one, i) => this.#section(one, i + 1, this.#choices.runningNumbers.includes(i + 1) ? undefined : 1)) : []),
     ];
     return {
       sections,

@@ -157,7 +157,7 @@ export function issuer(key: IssuerKey, theHe: TheHe): Issuer {
       return {
         ...coSo,
         capTren: [theHe === '2018' ? 'ĐẢNG BỘ XÃ TÂN THUỶ' : 'ĐẢNG BỘ BỆNH VIỆN ĐA KHOA'],
-        banHanh: [theHe === '2018' ? 'ĐẢNG UỶ THÔN ĐÔNG HẠ' : 'ĐẢNG UỶ KHỐI NỘI TRÚ'],
+        banHanh: [theHe === '2018' ? 'ĐẢNG UỶ THÔN ĐÔNG HẠ' : 'ĐẢNG UỶ CƠ SỞ ĐIỀU TRỊ SỐ 2'],
         ten: 'Đảng uỷ bộ phận',
         noiNhan: ['Ban Thường vụ Đảng uỷ', 'Các chi bộ trực thuộc'],
         luu: 'Lưu Đảng uỷ',
