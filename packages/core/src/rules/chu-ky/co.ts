@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts';
+import { LOAI_VAN_BAN } from '../../vocabulary/loai-van-ban.ts';
 import { lastContentSpan } from '../shapes/last-span.ts';
 import { isMinutesOfMeeting } from '../shapes/minutes.ts';
 
@@ -18,10 +19,11 @@ export default defineRule<Params>()({
     },
   },
   *check({ doc, parts, profile }, { except = [] }) {
-    // A paper whose type is not known (ballot, form) may have no signature,
+    // A paper of no known type (ballot, form) or a pre-printed one may have no signature,
     // and minutes of anything but a meeting are signed in ways that no template shows.
-    if (parts.signers.length > 0 || !profile.loaiVanBan || except.includes(profile.loaiVanBan)) return;
-    if (profile.loaiVanBan === 'bien-ban' && !isMinutesOfMeeting({ parts, profile })) return;
+    const type = LOAI_VAN_BAN.find(({ key }) => key === profile.loaiVanBan);
+    if (parts.signers.length > 0 || !type || type.giayToHanhChinh || except.includes(type.key)) return;
+    if (type.key === 'bien-ban' && !isMinutesOfMeeting({ parts, profile })) return;
     yield { span: lastContentSpan(doc, parts), message: ['missing'] };
   },
 });

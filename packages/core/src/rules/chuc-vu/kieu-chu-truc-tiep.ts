@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts';
+import { canon } from '../../recognise/words.ts';
 import { ownSigners } from '../shapes/own-signers.ts';
 import { runsOf, stretchesBy } from '../shapes/runs-of.ts';
 
@@ -22,7 +23,8 @@ export default defineRule<Params>()({
   },
   *check({ doc, parts }, { bold }) {
     for (const { quyenHan, chucVu } of ownSigners(parts)) {
-      if (quyenHan || !chucVu) continue;
+      // A secretary without T/M lacks his authority line; the weight of his title is not the fault.
+      if (quyenHan || !chucVu || /(?:^|\s)(?:BÍ THƯ|CHỦ NHIỆM)$/u.test(canon(chucVu.text))) continue;
       const runs = [...runsOf(doc, chucVu)];
       for (const { span, value } of stretchesBy(doc, runs, (format) => format.bold)) {
         if (value === undefined || value === bold) continue;

@@ -39,11 +39,8 @@ export default defineRule<Params>()({
         continue;
       }
       if (labelKind === kind) continue;
-      const start =
-        heading.span.start +
-        doc.text
-          .slice(heading.span.start, heading.span.end)
-          .search(new RegExp(String.raw`(?<=\s)${label}(?![\p{L}\p{N}])`, 'u'));
+      const text = doc.text.slice(heading.span.start, heading.span.end);
+      const start = heading.span.start + text.lastIndexOf(label, text.search(/[.:–-]|$/u));
       const span = { start, end: start + label.length };
       yield {
         span,

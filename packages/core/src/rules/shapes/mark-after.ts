@@ -34,7 +34,7 @@ export function markAfter(part: ThanhPhan, title: Bilingual): Rule<Params> {
       const args = { words: words.replace(/\s+/gu, ' '), mark };
       const after = /^[^\p{L}\p{N}\n\v\f]*/u.exec(doc.text.slice(end))?.[0] ?? '';
       if (after.startsWith(mark)) return;
-      const blanks = /^[ \u00a0]*/u.exec(after)?.[0] ?? '';
+      const blanks = /^[ \t\u00a0]*/u.exec(after)?.[0] ?? '';
       const spaced = after.startsWith(mark, blanks.length);
       const wrongMark = /^[.;,]+/u.exec(after)?.[0] ?? '';
       yield {
@@ -46,7 +46,11 @@ export function markAfter(part: ThanhPhan, title: Bilingual): Rule<Params> {
           edits: [
             spaced
               ? { op: 'delete', span: { start: end, end: end + blanks.length } }
-              : { op: 'replace-text', span: { start: span.start, end: end + wrongMark.length }, text: `${words}${mark}` },
+              : {
+                  op: 'replace-text',
+                  span: { start: span.start, end: end + wrongMark.length },
+                  text: `${words}${mark}`,
+                },
           ],
         },
         confidence: found.confidence,
