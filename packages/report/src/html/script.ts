@@ -51,10 +51,9 @@ export const SCRIPT = `'use strict';
     header.querySelector('.plain').hidden = true;
     button.hidden = false;
     button.addEventListener('click', () => {
-      const counts = header.classList.contains('count');
       // Numbers are asked for from the greatest, names from the first.
-      const descending = header.getAttribute('aria-sort') === (counts ? 'none' : 'ascending')
-        || (counts && header.getAttribute('aria-sort') === 'ascending');
+      const first = header.classList.contains('count') ? 'none' : '';
+      const descending = ['ascending', first].includes(header.getAttribute('aria-sort'));
       for (const other of headers) other.setAttribute('aria-sort', 'none');
       header.setAttribute('aria-sort', descending ? 'descending' : 'ascending');
       const sign = descending ? -1 : 1;

@@ -141,7 +141,7 @@ function replyBox(document: DocumentReport, id: string, language: Language): Mar
       ${words.reply}
       <button type="button" hidden data-copy="${id}-reply" data-copied="${words.copied}">${words.copy}</button>
     </h3>
-    <pre id="${id}-reply" tabindex="0">${reply(document, language)}</pre>
+    <pre id="${id}-reply">${reply(document, language)}</pre>
   </section>`;
 }
 
