@@ -2,7 +2,7 @@ import { defineRule } from '../../engine/define-rule.ts';
 
 export default defineRule<Record<never, never>>()({
   id: 'phu-luc/tieu-de',
-  needs: ['text'],
+  needs: ['text', 'alignment'],
   title: { vi: 'Phụ lục có tiêu đề', en: 'An appendix has a title' },
   messages: {
     missing: {
