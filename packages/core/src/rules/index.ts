@@ -212,8 +212,10 @@ import vanBanHuHong from './van-ban/hu-hong.ts';
 import vanBanKhoangTrang from './van-ban/khoang-trang.ts';
 import vanBanNgoacKep from './van-ban/ngoac-kep.ts';
 import vanBanNoiDungNgoai from './van-ban/noi-dung-ngoai.ts';
+import vanBanTenDang from './van-ban/ten-dang.ts';
 import vanBanThayDoi from './van-ban/thay-doi.ts';
 import vienDanDayDu from './vien-dan/day-du.ts';
+import vienDanThongNhat from './vien-dan/thong-nhat.ts';
 
 /** Every rule, sorted by id. */
 export const RULES: readonly Rule[] = [
@@ -429,6 +431,8 @@ export const RULES: readonly Rule[] = [
   vanBanKhoangTrang,
   vanBanNgoacKep,
   vanBanNoiDungNgoai,
+  vanBanTenDang,
   vanBanThayDoi,
   vienDanDayDu,
+  vienDanThongNhat,
 ];

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts';
+import { groundsOf } from '../shapes/grounds.ts';
 import { quote } from '../shapes/quote.ts';
 
 interface Params {
@@ -32,8 +33,9 @@ export default defineRule<Params>()({
     },
   },
   *check({ doc, parts }, { mid, last }) {
-    for (const [index, part] of parts.canCu.entries()) {
-      const isLast = index === parts.canCu.length - 1;
+    const grounds = groundsOf(doc, parts);
+    for (const [index, part] of grounds.entries()) {
+      const isLast = index === grounds.length - 1;
       const expected = isLast ? last : mid;
       const text = doc.text.slice(part.span.start, part.span.end);
       const actual = /[;,.:/]+$/u.exec(text)?.[0] ?? '';

@@ -1,6 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts';
+import { groundsOf } from '../shapes/grounds.ts';
 import { quote } from '../shapes/quote.ts';
-import { paragraphAt } from '../shapes/runs-of.ts';
 
 interface Params {
   /** Hyphen and blank. */
@@ -24,8 +24,9 @@ export default defineRule<Params>()({
   },
   *check({ doc, parts }, { text }) {
     const mark = text.trim();
-    for (const part of parts.canCu) {
-      const from = paragraphAt(doc, part.span.start)?.span.start ?? part.span.start;
+    const grounds = groundsOf(doc, parts);
+    for (const part of grounds) {
+      const from = part.span.start;
       const line = doc.text.slice(from, part.span.end);
       const lead = /^[\s\u00a0]*([^\p{L}\d\s]*)[\s\u00a0]*/u.exec(line)!;
       const actual = lead[1]!;
@@ -41,7 +42,7 @@ export default defineRule<Params>()({
           actual === ''
             ? ['missing', { expected: quote(mark) }]
             : ['other', { actual: quote(actual), expected: quote(mark) }],
-        confidence: Math.min(part.confidence, parts.canCu.length === 1 && !/[;,.]$/u.test(line) ? 0.4 : 1),
+        confidence: Math.min(part.confidence, grounds.length === 1 && !/[;,.]$/u.test(line) ? 0.4 : 1),
         fix: {
           applicability: 'safe',
           title: { vi: `Đặt ${quote(mark)} trước căn cứ`, en: `Put ${quote(mark)} before the ground` },

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import { begins } from '../shapes/begins.ts';
+import { groundsOf } from '../shapes/grounds.ts';
 import { quote } from '../shapes/quote.ts';
 
 interface Params {
@@ -27,7 +28,7 @@ export default defineRule<Params>()({
     },
   },
   *check({ doc, parts }, { starts }) {
-    for (const part of parts.canCu) {
+    for (const part of groundsOf(doc, parts)) {
       const text = doc.text.slice(part.span.start, part.span.end);
       const lead = LEAD.exec(text)?.[0].length ?? 0;
       const cited = text.slice(lead);

@@ -1,15 +1,12 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import type { Alignment } from '../../model/doc.ts';
 import { ALIGNMENT_WORDS } from '../shapes/alignment-words.ts';
-import { bodyParagraphs } from '../shapes/body-paragraphs.ts';
+import { bodyParagraphs, ONE_LINE } from '../shapes/body-paragraphs.ts';
 import { sentence } from '../shapes/sentence.ts';
 
 interface Params {
   readonly align: Alignment;
 }
-
-/** Characters that surely fit one line, where left-aligned and justified text look the same. */
-const ONE_LINE = 70;
 
 /** Running text is set to both margins; a paragraph of one line shows no difference and is passed over. */
 export default defineRule<Params>()({

@@ -34,9 +34,8 @@ export default defineRule<Params>()({
     const indent = Math.min(Math.ceil(minMm), maxMm);
     const fits = (mm: number) => mm >= minMm - SLACK_MM && mm <= maxMm + SLACK_MM;
     for (const { paragraph, span } of bodyParagraphs(doc, parts)) {
-      const { firstLineMm, indentLeftMm, alignment } = paragraph.format;
+      const { firstLineMm, indentLeftMm } = paragraph.format;
       if (firstLineMm === undefined && indentLeftMm === undefined) continue;
-      if (alignment === 'center' || alignment === 'right') continue;
       if (/^[\s\u00a0]/u.test(doc.text.slice(paragraph.span.start, span.start))) continue;
       const first = firstLineMm ?? 0;
       const begins = (indentLeftMm ?? 0) + first;

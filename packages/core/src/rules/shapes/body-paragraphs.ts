@@ -10,12 +10,15 @@ export interface BodyParagraph {
   readonly span: Span;
 }
 
-/** Longest centred line that is still a line of its own ("QUYẾT ĐỊNH:") and no running text, in characters. */
-const SHORT = 80;
+/**
+ * Characters that surely fit one line: left-aligned and justified text look the same there,
+ * and a line set in the middle or at the right stands by itself ("QUYẾT ĐỊNH:").
+ */
+export const ONE_LINE = 70;
 
 /**
  * The paragraphs of the content that are set as running text: numbers and names
- * of phần, chương, mục and short centred lines stand in the middle and are left out.
+ * of phần, chương, mục and short lines set in the middle or at the right stand by themselves and are left out.
  */
 export function bodyParagraphs(doc: Doc, parts: Parts): BodyParagraph[] {
   const centred = new Set<number>();
@@ -29,7 +32,8 @@ export function bodyParagraphs(doc: Doc, parts: Parts): BodyParagraph[] {
     const paragraph = doc.paragraphs[index];
     const span = paragraph && trimmedSpan(doc, paragraph.span);
     if (!span || centred.has(index)) continue;
-    if (paragraph.format.alignment === 'center' && span.end - span.start <= SHORT) continue;
+    const { alignment } = paragraph.format;
+    if ((alignment === 'center' || alignment === 'right') && span.end - span.start < ONE_LINE) continue;
     found.push({ paragraph, span });
   }
   return found;

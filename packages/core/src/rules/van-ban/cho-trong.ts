@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts';
-import type { Doc } from '../../model/doc.ts';
+import type { Doc, Paragraph } from '../../model/doc.ts';
 import type { Span } from '../../model/span.ts';
 import { overlaps } from '../../model/span.ts';
 import type { Parts } from '../../recognise/parts.ts';
@@ -10,6 +10,9 @@ interface Params {
   readonly words: readonly string[];
 }
 
+/** What all the patterns below hold; most paragraphs hold none of it. */
+const SUSPECT = /[{[(_…]|\.[. \u00a0]/u;
+
 /** Where something was to be filled in, and how it shows. */
 interface Leftover {
   readonly span: Span;
@@ -17,7 +20,8 @@ interface Leftover {
 }
 
 const ROW = /_{3,}|(?:\.[ \u00a0]){4,}\.?/gu;
-const DOTS = /[.…]+/gu;
+/** More than the full stop of a sentence. */
+const DOTS = /…[.…]*|\.[.…]+/gu;
 const FIELD = /\{\{[^{}\n]{1,80}\}\}|(?<!\{)\{[\p{L}_][\p{L}\d_.]{1,60}\}(?!\})/gu;
 /** Notes to oneself that no list holds: "[ĐIỀN TÊN ĐƠN VỊ]", "(nêu kết quả cụ thể)". "(nêu trên)", "(bổ sung năm 2011)" are words of the text. */
 const NOTES = [
@@ -77,43 +81,50 @@ export default defineRule<Params>()({
 });
 
 function leftovers(doc: Doc, parts: Parts, words: readonly string[]): Leftover[] {
+  const needles = words.map((word) => word.toLowerCase());
+  const contentStart = doc.paragraphs[parts.noiDung[0] ?? -1]?.span.start ?? 0;
+  return doc.paragraphs
+    .flatMap((paragraph) => leftoversIn(doc, paragraph, contentStart, needles))
+    .sort((a, b) => a.span.start - b.span.start);
+}
+
+function leftoversIn(doc: Doc, paragraph: Paragraph, contentStart: number, needles: readonly string[]): Leftover[] {
   const found: Leftover[] = [];
   const add = (kind: Leftover['kind'], start: number, end: number) => {
     const span = { start, end };
     if (!found.some((other) => overlaps(other.span, span))) found.push({ span, kind });
   };
-  const contentStart = doc.paragraphs[parts.noiDung[0] ?? -1]?.span.start ?? 0;
-  for (const paragraph of doc.paragraphs) {
-    for (const run of paragraph.runs) {
-      const text = doc.text.slice(run.span.start, run.span.end);
-      if (run.field === 'MERGEFIELD' && /^[\s\u00a0]*«.*»[\s\u00a0]*$/u.test(text))
-        add('field', run.span.start, run.span.end);
-    }
-    const { start } = paragraph.span;
-    const text = doc.text.slice(start, paragraph.span.end);
+  for (const run of paragraph.runs) {
+    const text = doc.text.slice(run.span.start, run.span.end);
+    if (run.field === 'MERGEFIELD' && /^[\s\u00a0]*«.*»[\s\u00a0]*$/u.test(text))
+      add('field', run.span.start, run.span.end);
+  }
+  const { start } = paragraph.span;
+  const text = doc.text.slice(start, paragraph.span.end);
+  const suspect = SUSPECT.test(text);
+  if (suspect) {
     for (const match of text.matchAll(FIELD)) add('field', start + match.index, start + match.index + match[0].length);
-    const lower = text.toLocaleLowerCase('vi');
-    for (const word of words) {
-      const needle = word.toLocaleLowerCase('vi');
-      for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + needle.length)) {
-        add('note', start + at, start + at + needle.length);
-      }
-    }
-    for (const match of NOTES.flatMap((pattern) => [...text.matchAll(pattern)])) {
-      add('note', start + match.index, start + match.index + match[0].length);
-    }
-    if (/[.…]{4,}[\s\u00a0]*\d{1,3}[\s\u00a0]*$/u.test(text)) continue;
-    for (const match of text.matchAll(ROW)) {
-      if (start < contentStart && standsAlone(text, match.index, match[0].length)) continue;
-      add('blank', start + match.index, start + match.index + match[0].trimEnd().length);
-    }
-    for (const match of text.matchAll(DOTS)) {
-      const end = match.index + match[0].length;
-      if (isBlank(text.slice(0, match.index), match[0], text.slice(end)))
-        add('blank', start + match.index, start + end);
+  }
+  const lower = text.toLowerCase();
+  for (const needle of needles) {
+    for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + needle.length)) {
+      add('note', start + at, start + at + needle.length);
     }
   }
-  return found.sort((a, b) => a.span.start - b.span.start);
+  if (!suspect) return found;
+  for (const match of NOTES.flatMap((pattern) => [...text.matchAll(pattern)])) {
+    add('note', start + match.index, start + match.index + match[0].length);
+  }
+  if (/[.…]{4,}[\s\u00a0]*\d{1,3}[\s\u00a0]*$/u.test(text)) return found;
+  for (const match of text.matchAll(ROW)) {
+    if (start < contentStart && standsAlone(text, match.index, match[0].length)) continue;
+    add('blank', start + match.index, start + match.index + match[0].trimEnd().length);
+  }
+  for (const match of text.matchAll(DOTS)) {
+    const end = match.index + match[0].length;
+    if (isBlank(text.slice(0, match.index), match[0], text.slice(end))) add('blank', start + match.index, start + end);
+  }
+  return found;
 }
 
 /** A typed line under the title, alone in its line or between tabs. */

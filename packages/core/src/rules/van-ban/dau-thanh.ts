@@ -3,9 +3,11 @@ import type { Span } from '../../model/span.ts';
 import { foldTone } from '../../vocabulary/tone.ts';
 import { quote } from '../shapes/quote.ts';
 
-/** Open syllables where the mark can stand on either vowel; after "q" there is only one place. */
-const OLD = /(?<!\p{L})[\p{L}]{0,3}(?:[òóỏõọ][ae]|(?<!q)[ùúủũụ]y)(?!\p{L})/giu;
-const NEW = /(?<!\p{L})[\p{L}]{0,3}(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ỳýỷỹỵ])(?!\p{L})/giu;
+/** The vowels of open syllables where the mark can stand on either of two; after "q" there is only one place. */
+const OLD = /[òóỏõọÒÓỎÕỌ][aeAE]|(?<![qQ])[ùúủũụÙÚỦŨỤ][yY]/gu;
+const NEW = /[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|(?<![qQ])[uU][ỳýỷỹỵỲÝỶỸỴ]/gu;
+/** Letters before the vowels: "khuỷ", "nghoẻ". */
+const LONGEST_ONSET = 3;
 
 interface Word {
   readonly span: Span;
@@ -36,13 +38,37 @@ export default defineRule<Record<string, never>>()({
       ) ??
       common[0]!;
     const args = { rare: quote(sample.text), common: quote(twin.text) };
-    for (const { span } of rare) yield { span, message: ['mixed', args] };
+    for (const { span, text } of rare) {
+      yield {
+        span,
+        message: ['mixed', args],
+        ...(rare === old
+          ? {
+              fix: {
+                applicability: 'review',
+                title: { vi: 'Đặt dấu thanh như các chỗ khác', en: 'Place the tone mark as elsewhere' },
+                edits: [{ op: 'replace-text', span, text: foldTone(text) }],
+              },
+            }
+          : {}),
+      };
+    }
   },
 });
 
+/** The words that end in such vowels. The vowels are looked for first: they are rare, letters are not. */
 function wordsOf(text: string, pattern: RegExp): Word[] {
-  return [...text.matchAll(pattern)].map((match) => ({
-    span: { start: match.index, end: match.index + match[0].length },
-    text: match[0],
-  }));
+  const words: Word[] = [];
+  for (const { index, 0: vowels } of text.matchAll(pattern)) {
+    const end = index + vowels.length;
+    let start = index;
+    while (isLetter(text[start - 1]) && index - start <= LONGEST_ONSET) start--;
+    if (index - start > LONGEST_ONSET || isLetter(text[end])) continue;
+    words.push({ span: { start, end }, text: text.slice(start, end) });
+  }
+  return words;
+}
+
+function isLetter(character: string | undefined): boolean {
+  return character !== undefined && /\p{L}/u.test(character);
 }

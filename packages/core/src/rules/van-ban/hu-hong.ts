@@ -5,6 +5,9 @@ import { quote } from '../shapes/quote.ts';
 const DAMAGE =
   /\uFFFD+|(?<![\p{L}\d?/=&.])\p{L}*\p{L}\?(?:\p{Ll}+|(?=:))(?![?=&])|(?:Ä‘|Æ°|Ã[\u0080-\u00bf¡-¿]|á[º»][\u0080-\u00bf¡-¿…‹›„†‡‰™œžŸŒŽ‘’“”–—])+/gu;
 
+/** What every one of them holds; most paragraphs hold none of it. */
+const SUSPECT = /[\uFFFD?ÄÆÃ]|á[º»]/u;
+
 /** Letters that were lost when the text was converted. */
 export default defineRule<Record<string, never>>()({
   id: 'van-ban/hu-hong',
@@ -17,13 +20,18 @@ export default defineRule<Record<string, never>>()({
     },
   },
   *check({ doc }) {
-    for (const match of doc.text.matchAll(DAMAGE)) {
-      const before = doc.text.slice(Math.max(0, match.index - 60), match.index);
-      if (/(?:https?:|www\.)\S*$/u.test(before)) continue;
-      yield {
-        span: { start: match.index, end: match.index + match[0].length },
-        message: ['damaged', { actual: quote(match[0], 20) }],
-      };
+    for (const { span } of doc.paragraphs) {
+      const text = doc.text.slice(span.start, span.end);
+      if (!SUSPECT.test(text)) continue;
+      for (const match of text.matchAll(DAMAGE)) {
+        const before = text.slice(Math.max(0, match.index - 60), match.index);
+        if (/(?:https?:|www\.)\S*$/u.test(before)) continue;
+        const start = span.start + match.index;
+        yield {
+          span: { start, end: start + match[0].length },
+          message: ['damaged', { actual: quote(match[0], 20) }],
+        };
+      }
     }
   },
 });

@@ -5,6 +5,9 @@ import { quote } from '../shapes/quote.ts';
 const DOUBLE = /(?<=[^\s\u00a0])[ \u00a0]{2,3}(?=[^\s\u00a0])/gu;
 const BEFORE_MARK = /(?<=[\p{L}\d)”"])[ \u00a0]+([,;:.!?])(?![.…\d])(?=[\s\u00a0]|$)/gu;
 
+/** What every stray blank looks like; most paragraphs have none. */
+const SUSPECT = /[ \u00a0](?:[ \u00a0]|[,;:.!?])/u;
+
 /**
  * Stray blanks in running text. More than three in a row lay something out and are
  * no slip; a PDF has no blanks of its own, its reader makes them from distances.
@@ -30,7 +33,7 @@ export default defineRule<Record<string, never>>()({
       const span = trimmedSpan(doc, whole);
       if (!span) continue;
       const text = doc.text.slice(span.start, span.end);
-      if (/_{3,}|[.…]{4,}/u.test(text)) continue;
+      if (!SUSPECT.test(text) || /_{3,}|[.…]{4,}/u.test(text)) continue;
       for (const match of text.matchAll(DOUBLE)) {
         if (/^[,;:.!?]/u.test(text.slice(match.index + match[0].length))) continue;
         if (/(?:ngày|tháng|năm|số)$/iu.test(text.slice(0, match.index))) continue;
