@@ -139,7 +139,7 @@ function distance(a: string, b: string): number {
 export function isNumberLine(text: string): boolean {
   if (text.length > 60) return false;
   return (
-    /^(?:Số|SỐ|số|S\?|Sô)\s*:?\s*(?:\d|[.…_]|\{\{|[-–—/]|$)/u.test(text) && /[-–—/]|\{\{|^\S+\s*:?\s*$/u.test(text)
+    /^(?:Số|SỐ|số|S\?|Sô)\s*:?\s*(?:\d|[.…_]|\{\{|[-–—/]|\p{Lu}{1,4}\p{Ll}?\s*[-–—/]|$)/u.test(text) && /[-–—/]|\{\{|^\S+\s*:?\s*$/u.test(text)
   );
 }
 
@@ -263,6 +263,13 @@ function readSummary(
   }
   take('trich-yeu', summary, 0.8);
   return index;
+}
+
+/** "CỦA BAN THƯỜNG VỤ …"; in small letters only with a trích yếu of its own below, or it is the trích yếu. */
+function isAuthorLine(text: string, line: string, next: string | undefined): boolean {
+  if (!/^CỦA /u.test(line)) return false;
+  if (capitalShare(text) > 0.85) return true;
+  return /^CỦA (?:BAN|TỈNH UỶ|THÀNH UỶ|ĐẢNG UỶ|UỶ BAN KIỂM TRA)[^,]*$/u.test(line) && !/ VỀ /u.test(line) && /^về\s/u.test(next ?? '');
 }
 
 function isSeparator(text: string): boolean {

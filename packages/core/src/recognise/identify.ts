@@ -159,7 +159,7 @@ const TEMPLATE_BLANKS = 4;
 
 function stageOf(doc: Doc, parts: Parts, so: string | undefined, ngay: NgayVanBan): GiaiDoan {
   const unfinished = so === undefined || ngay.iso === undefined;
-  if (/\{\{[^{}\n]{1,60}\}\}/u.test(doc.text)) return 'mau';
+  if (doc.text.includes('{{') && /\{\{[^{}\n]{1,60}\}\}/u.test(doc.text)) return 'mau';
   const blanks = doc.text.match(new RegExp(BLANK.source, 'gu'))?.length ?? 0;
   const heading = [
     parts.single['co-quan-ban-hanh'],

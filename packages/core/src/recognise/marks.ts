@@ -20,6 +20,7 @@ export function markOf(doc: Doc, piece: Piece): ThanhPhan | undefined {
   if (text.length > 80) return undefined;
   const small = capitalShare(text) < 0.5;
   const line = canon(text);
-  // "Dự thảo" is written small; the others are capitals, and small ones are words of the text.
-  return MARKS.find(([key, pattern]) => (key === 'du-thao' || !small) && pattern.test(line))?.[0];
+  // "Dự thảo" is written small; the others are capitals, and small ones in running text are words of it.
+  const apart = piece.whole && (piece.side === 'left' || piece.side === 'right');
+  return MARKS.find(([key, pattern]) => (key === 'du-thao' || !small || apart) && pattern.test(line))?.[0];
 }

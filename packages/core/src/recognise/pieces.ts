@@ -1,6 +1,7 @@
 import type { Doc, Paragraph } from '../model/doc.ts';
 import type { Span } from '../model/span.ts';
 import type { Part, Piece, Side } from './parts.ts';
+import { foldBlanks } from './words.ts';
 
 /** What stands at the right of a typed line when it is laid out with tabs or blanks. */
 const RIGHT_HALF =
@@ -90,14 +91,14 @@ export function partOf(doc: Doc, pieces: readonly Piece[], confidence = 1): Part
   return {
     pieces,
     span: { start: first.span.start, end: Math.max(last.span.end, first.span.end) },
-    text: texts.join(' ').replace(/[\s\u00a0]+/gu, ' '),
+    text: foldBlanks(texts.join(' ')),
     confidence,
   };
 }
 
 /** The words of a piece, white space folded. */
 export function textOf(doc: Doc, piece: Piece): string {
-  return doc.text.slice(piece.span.start, piece.span.end).replace(/[\s\u00a0\u200b]+/gu, ' ');
+  return foldBlanks(doc.text.slice(piece.span.start, piece.span.end));
 }
 
 /** True when most letters of the piece are bold; `undefined` when the document does not say. */

@@ -22,6 +22,9 @@ export interface Recognised {
 /** Paragraphs at either end that are cut at tabs and long blanks, where two components can share a line. */
 const EDGE = 80;
 
+/** A Party title is never longer, blanks between its letters included. */
+const LONGEST_TITLE = 60;
+
 /** Says which words of a document are which component of the form, and what sort of document it is. */
 export function recognise(doc: Doc): Recognised {
   const pieces = mainPieces(doc);
@@ -68,7 +71,8 @@ function endOfDocument(doc: Doc, pieces: readonly Piece[], from: number): number
   for (let index = from; index < pieces.length; index++) {
     const piece = pieces[index]!;
     const appendix = isAppendixHeading(doc, piece);
-    const second = closed && canon(textOf(doc, piece)) === 'ĐẢNG CỘNG SẢN VIỆT NAM';
+    const short = piece.span.end - piece.span.start <= LONGEST_TITLE;
+    const second = closed && short && canon(textOf(doc, piece)) === 'ĐẢNG CỘNG SẢN VIỆT NAM';
     if ((appendix && closed) || second) return index;
     if (appendix && fallback === pieces.length && doc.paragraphs[piece.paragraph]!.startsPage) fallback = index;
     closed ||= isClosingLine(doc, piece);

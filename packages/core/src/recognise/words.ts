@@ -1,8 +1,13 @@
 import { foldTone } from '../vocabulary/tone.ts';
 
+/** Runs of white space as one blank. Most texts have none to fold, and finding that out is far cheaper. */
+export function foldBlanks(text: string): string {
+  return /[^\S ]|\u200b| {2}/u.test(text) ? text.replace(/[\s\u200b]+/gu, ' ') : text;
+}
+
 /** Text as recognition compares it: tone placement folded, white space folded, trimmed, in capitals. */
 export function canon(text: string): string {
-  return foldTone(text.replace(/[\s\u00a0\u200b]+/gu, ' ').trim()).toUpperCase();
+  return foldTone(foldBlanks(text).trim()).toUpperCase();
 }
 
 /** True when every cased letter is a capital and there is at least one. */
@@ -51,7 +56,11 @@ const AUTHORITY =
 /** True for "T/M ĐẢNG UỶ", "K/T TRƯỞNG BAN", "TM. …", "KT. …", "Q. CHÁNH VĂN PHÒNG" and their misspellings. */
 export function isAuthorityLine(text: string): boolean {
   const line = canon(text);
-  return AUTHORITY.test(line) && capitalShare(text) > 0.6 && line.length < 90;
+  if (!AUTHORITY.test(line) || line.length >= 90) return false;
+  return (
+    capitalShare(text) > 0.6 ||
+    (/^(?:T[/.]?M|K[/.]?T|T[/.]?L)\.?\s/u.test(text.trim()) && line.length < 60 && !/[.;,]$/u.test(line))
+  );
 }
 
 const POSITION =
