@@ -2,12 +2,14 @@ import { cite } from '../instruments/cite.ts';
 import { instrumentsInForce, resolve, type Resolved } from '../instruments/resolve.ts';
 import type { Bilingual } from '../model/bilingual.ts';
 import type { Doc, Fact } from '../model/doc.ts';
+import type { Span } from '../model/span.ts';
 import type { Profile, Regime } from '../recognise/profile.ts';
 import { recognise } from '../recognise/recognise.ts';
 import { RULES } from '../rules/index.ts';
 import { dateOfJudgement } from './date.ts';
 import type { RawFinding, Rule, RuleContext } from './define-rule.ts';
-import type { CheckOptions, CheckResult, Finding, NotCheckable } from './finding.ts';
+import type { Edit } from './edit.ts';
+import type { CheckOptions, CheckResult, Finding, NotCheckable, Severity } from './finding.ts';
 import { isLegacyDocument, looksLikeParty } from './legacy.ts';
 import { severityOf } from './severity.ts';
 
@@ -78,7 +80,7 @@ function runRule(
   findings: Finding[],
   notCheckable: NotCheckable[],
 ): void {
-  const groups = new Map<string, Finding>();
+  const groups = new Map<string, Group>();
   const reasons = new Set<string>();
   for (const raw of yielded(rule, context, provision.params)) {
     const message = messageOf(rule, raw);
@@ -90,34 +92,32 @@ function runRule(
     const severity = severityOf(provision, raw.confidence ?? 1);
     const key = `${severity} ${message.vi}`;
     const same = groups.get(key);
-    groups.set(
-      key,
-      same
-        ? {
-            ...same,
-            also: [...same.also, raw.span],
-            ...(same.fix && raw.fix ? { fix: merged(same.fix, raw.fix) } : {}),
-          }
-        : {
-            ruleId: rule.id,
-            severity,
-            message,
-            citations: [{ instrument: instrument.id, provision: provision.id, text: cite(instrument, provision) }],
-            span: raw.span,
-            also: [],
-            ...(raw.fix ? { fix: raw.fix } : {}),
-          },
-    );
+    if (same) {
+      same.also.push(raw.span);
+      if (raw.fix) same.edits.push(...raw.fix.edits);
+    } else {
+      groups.set(key, { raw, severity, message, also: [], edits: [...(raw.fix?.edits ?? [])] });
+    }
   }
-  findings.push(...groups.values());
+  const citations = [{ instrument: instrument.id, provision: provision.id, text: cite(instrument, provision) }];
+  for (const { raw, severity, message, also, edits } of groups.values()) {
+    const fix = raw.fix && { fix: { ...raw.fix, edits } };
+    findings.push({ ruleId: rule.id, severity, message, citations, span: raw.span, also, ...fix });
+  }
+}
+
+/** Equal faults of one rule. Grows in place: a long document has one fault in thousands of places. */
+interface Group {
+  /** The first of them. */
+  readonly raw: RawFinding;
+  readonly severity: Severity;
+  readonly message: Bilingual;
+  readonly also: Span[];
+  readonly edits: Edit[];
 }
 
 function* yielded(rule: Rule<never>, context: RuleContext, params: unknown): Iterable<RawFinding> {
   yield* rule.check(context, params as never);
-}
-
-function merged(a: NonNullable<Finding['fix']>, b: NonNullable<Finding['fix']>): NonNullable<Finding['fix']> {
-  return { ...a, edits: [...a.edits, ...b.edits] };
 }
 
 function messageOf(rule: Rule<never>, raw: RawFinding): Bilingual {

@@ -3,9 +3,21 @@
  * are one word. Neither regulation decides between them.
  */
 const NEW_STYLE: readonly (readonly [string, string])[] = [
-  ['òa', 'oà'], ['óa', 'oá'], ['ỏa', 'oả'], ['õa', 'oã'], ['ọa', 'oạ'],
-  ['òe', 'oè'], ['óe', 'oé'], ['ỏe', 'oẻ'], ['õe', 'oẽ'], ['ọe', 'oẹ'],
-  ['ùy', 'uỳ'], ['úy', 'uý'], ['ủy', 'uỷ'], ['ũy', 'uỹ'], ['ụy', 'uỵ'],
+  ['òa', 'oà'],
+  ['óa', 'oá'],
+  ['ỏa', 'oả'],
+  ['õa', 'oã'],
+  ['ọa', 'oạ'],
+  ['òe', 'oè'],
+  ['óe', 'oé'],
+  ['ỏe', 'oẻ'],
+  ['õe', 'oẽ'],
+  ['ọe', 'oẹ'],
+  ['ùy', 'uỳ'],
+  ['úy', 'uý'],
+  ['ủy', 'uỷ'],
+  ['ũy', 'uỹ'],
+  ['ụy', 'uỵ'],
 ];
 
 const FOLD = new Map<string, string>();
@@ -17,11 +29,13 @@ for (const [old, modern] of NEW_STYLE) {
     const [modernFirst, modernSecond] = modern;
     FOLD.set(
       variant,
-      (upperFirst ? modernFirst!.toUpperCase() : modernFirst!) + (upperSecond ? modernSecond!.toUpperCase() : modernSecond!),
+      (upperFirst ? modernFirst!.toUpperCase() : modernFirst!) +
+        (upperSecond ? modernSecond!.toUpperCase() : modernSecond!),
     );
   }
 }
-const OLD_STYLE = new RegExp([...FOLD.keys()].join('|'), 'gu');
+/** The keys of `FOLD` as two classes, which is several times faster than their alternation. */
+const OLD_STYLE = /[òóỏõọÒÓỎÕỌ][aeAE]|[ùúủũụÙÚỦŨỤ][yY]/gu;
 
 /** One spelling for both tone placements; the length in UTF-16 units of NFC text does not change. */
 export function foldTone(text: string): string {
