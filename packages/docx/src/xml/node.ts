@@ -5,8 +5,8 @@ const NO_PAIRS: readonly string[] = [];
 export class XmlNode {
   readonly name: string;
   /** Names and values by turns: a document holds far more elements than attributes anyone asks for. */
-  readonly #pairs: readonly string[];
-  #children: XmlNode[] | undefined = undefined;
+  private readonly pairs: readonly string[];
+  private nodes: XmlNode[] | undefined = undefined;
   /** Text directly inside, of elements that hold text; entities decoded. */
   text = '';
   /** UTF-16 offset just past the start tag in the part's text. */
@@ -18,23 +18,18 @@ export class XmlNode {
 
   constructor(name: string, pairs: readonly string[], contentStart: number, ordinal: number) {
     this.name = name;
-    this.#pairs = pairs.length === 0 ? NO_PAIRS : pairs;
+    this.pairs = pairs.length === 0 ? NO_PAIRS : pairs;
     this.contentStart = contentStart;
     this.ordinal = ordinal;
   }
 
   get children(): readonly XmlNode[] {
-    return this.#children ?? NO_NODES;
+    return this.nodes ?? NO_NODES;
   }
 
   append(child: XmlNode): void {
-    if (this.#children === undefined) this.#children = [child];
-    else this.#children.push(child);
-  }
-
-  /** Puts `child` in the place of the last child. */
-  replaceLast(child: XmlNode): void {
-    this.#children?.splice(-1, 1, child);
+    if (this.nodes === undefined) this.nodes = [child];
+    else this.nodes.push(child);
   }
 
   child(name: string): XmlNode | undefined {
@@ -50,14 +45,14 @@ export class XmlNode {
   }
 
   attribute(name: string): string | undefined {
-    const pairs = this.#pairs;
+    const pairs = this.pairs;
     for (let at = 0; at < pairs.length; at += 2) if (pairs[at] === name) return pairs[at + 1];
     return undefined;
   }
 
   get attributes(): Readonly<Record<string, string>> {
     const all: Record<string, string> = {};
-    for (let at = 0; at < this.#pairs.length; at += 2) all[this.#pairs[at] as string] = this.#pairs[at + 1] as string;
+    for (let at = 0; at < this.pairs.length; at += 2) all[this.pairs[at] as string] = this.pairs[at + 1] as string;
     return all;
   }
 

@@ -52,12 +52,14 @@ class TreeBuilder {
   readonly #parser = new SaxesParser();
   readonly #stack: XmlNode[] = [new XmlNode('', [], 0, 0)];
   readonly #scopes: Rename[] = [(name) => name];
-  /** Every name is one string, which makes comparing cheap and keeps no slice of the source alive. */
+  /** Every element name is one string, which makes comparing cheap and keeps no slice of the source alive. */
   readonly #names = new Map<string, string>();
   readonly #shared = new Map<string, XmlNode>();
   #node: XmlNode;
   #pairs: string[] = [];
   #paragraphs = 0;
+  /** Elements open inside a part of the text that is passed over, that part's own included. */
+  #skipped = 0;
   /** Runs already met in each open paragraph: a text box nests paragraphs. */
   readonly #runs: number[] = [0];
 
@@ -78,17 +80,20 @@ class TreeBuilder {
       throw new Fault('doctype');
     });
     parser.on('attribute', ({ name, value }) => {
+      if (this.#skipped > 0) return;
       if (this.#lean && name.startsWith('w:rsid')) return;
-      this.#pairs.push(this.#intern(name), value);
+      this.#pairs.push(name, value);
     });
     parser.on('opentag', (tag) => {
-      this.#open(tag.name);
+      if (this.#skipped > 0) this.#skipped++;
+      else this.#open(tag.name, tag.isSelfClosing);
     });
     parser.on('closetag', () => {
-      this.#close();
+      if (this.#skipped > 0) this.#skipped--;
+      else this.#close();
     });
     parser.on('text', (content) => {
-      if (this.#node.children.length === 0) this.#node.text += content;
+      if (this.#skipped === 0 && this.#node.children.length === 0) this.#node.text += content;
     });
     parser.on('cdata', (content) => {
       this.#node.text += content;
@@ -100,7 +105,7 @@ class TreeBuilder {
     return root;
   }
 
-  #open(source: string): void {
+  #open(source: string, closesItself: boolean): void {
     if (this.#stack.length > LIMITS.xmlDepth) throw new Fault('depth');
     let name = this.#intern(source);
     let pairs = this.#pairs;
@@ -111,6 +116,7 @@ class TreeBuilder {
       name = rename(name, false);
       pairs = pairs.map((part, at) => (at % 2 === 0 ? rename(part, true) : part));
     }
+    if (this.#lean && !closesItself && isShared(name) && this.#isRootScope() && this.#skipKnown(source)) return;
     let ordinal = 0;
     if (name === 'w:r') ordinal = this.#runs[this.#runs.length - 1]!++;
     else if (name === 'w:p') {
@@ -130,14 +136,33 @@ class TreeBuilder {
     if (!this.#usualPrefixes) this.#scopes.pop();
     this.#stack.pop();
     this.#node = this.#stack[this.#stack.length - 1] as XmlNode;
-    if (this.#lean && this.#usualPrefixes && isShared(node.name)) this.#share(node);
+    if (this.#lean && isShared(node.name) && this.#isRootScope()) this.#share(node);
+  }
+
+  /** Equal text is equal XML where no namespace has been declared below the root. */
+  #isRootScope(): boolean {
+    return this.#usualPrefixes || this.#scopes[this.#scopes.length - 1] === this.#scopes[1];
   }
 
   #share(node: XmlNode): void {
-    const source = this.#text.slice(this.#text.lastIndexOf('<', node.contentStart - 1), node.end);
-    const known = this.#shared.get(source);
-    if (known === undefined) this.#shared.set(source, node);
-    else this.#node.replaceLast(known);
+    this.#shared.set(this.#text.slice(this.#text.lastIndexOf('<', node.contentStart - 1), node.end), node);
+  }
+
+  /**
+   * If the element that begins here is one already met, letter by letter, that one is taken and what is inside is
+   * passed over. The text up to the first end tag cannot equal a known element unless it is a whole element.
+   */
+  #skipKnown(name: string): boolean {
+    const { position } = this.#parser;
+    const endTag = `</${name}>`;
+    const end = this.#text.indexOf(endTag, position);
+    if (end < 0) return false;
+    const known = this.#shared.get(this.#text.slice(this.#text.lastIndexOf('<', position - 1), end + endTag.length));
+    if (known === undefined) return false;
+    if (!this.#usualPrefixes) this.#scopes.pop();
+    this.#node.append(known);
+    this.#skipped = 1;
+    return true;
   }
 
   #intern(name: string): string {
@@ -156,7 +181,7 @@ function scopeOf(pairs: readonly string[], outer: Rename): Rename {
     else if (key.startsWith('xmlns:')) bound.set(key.slice(6), pairs[at + 1] ?? '');
   }
   if (bound.size === 0) return outer;
-  return (name, isAttribute) => {
+  const rename: Rename = (name, isAttribute) => {
     const colon = name.indexOf(':');
     const prefix = colon < 0 ? '' : name.slice(0, colon);
     if (isAttribute && prefix === '') return name;
@@ -167,5 +192,20 @@ function scopeOf(pairs: readonly string[], outer: Rename): Rename {
     // A name of a foreign namespace must not be taken for one of ours.
     if (usual === undefined) return `foreign:${local}`;
     return usual === '' ? local : `${usual}:${local}`;
+  };
+  return memoised(rename);
+}
+
+function memoised(rename: Rename): Rename {
+  const elements = new Map<string, string>();
+  const attributes = new Map<string, string>();
+  return (name, isAttribute) => {
+    const known = isAttribute ? attributes : elements;
+    let renamed = known.get(name);
+    if (renamed === undefined) {
+      renamed = rename(name, isAttribute);
+      known.set(name, renamed);
+    }
+    return renamed;
   };
 }
