@@ -60,6 +60,8 @@ export interface PageOptions {
   readonly mirrorMargins: boolean;
   /** An appendix that goes on with the page numbers of the document. */
   readonly runningNumbers?: boolean;
+  /** A section that goes on on the page of the one before. */
+  readonly continuous?: boolean;
 }
 
 /** Reads "khổ Letter; lề phải 20; không số trang". */
@@ -95,6 +97,8 @@ function pageOption(item: string, options: PageOptions): PageOptions {
       return number({ onFirstPage: true });
     case 'số trang La Mã':
       return number({ roman: true });
+    case 'liền trang':
+      return { ...options, continuous: true };
     case 'số trang chạy tiếp':
       return { ...options, runningNumbers: true };
     case 'số trang trái':
@@ -106,15 +110,21 @@ function pageOption(item: string, options: PageOptions): PageOptions {
   }
 }
 
+interface More extends Pick<PageChoices, 'foreignChunk' | 'legacyEncoding' | 'appendixSections'> {
+  /** Appendices number their own pages in this generation. */
+  readonly ownPages: boolean;
+}
+
 /** The choices of a laid-out page, by section. */
-export function choicesOf(sections: readonly PageOptions[], more: Pick<PageChoices, 'foreignChunk' | 'legacyEncoding' | 'appendixSections'>): PageChoices {
+export function choicesOf(sections: readonly PageOptions[], { ownPages, ...more }: More): PageChoices {
   const [first] = sections;
   if (first === undefined) throw new NotationError('trang: thiếu phần đầu');
   return {
     settings: sections.map((one) => one.setting),
     number: first.number,
     mirrorMargins: sections.some((one) => one.mirrorMargins),
-    runningNumbers: sections.flatMap((one, i) => (one.runningNumbers === true ? [i] : [])),
+    continuous: sections.flatMap((one, i) => (one.continuous === true ? [i] : [])),
+    runningNumbers: sections.flatMap((one, i) => (one.runningNumbers === true || !ownPages ? [i] : [])),
     ...more,
   };
 }

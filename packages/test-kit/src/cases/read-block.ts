@@ -101,6 +101,7 @@ class Reader {
   document(): CaseDocument {
     const [first] = this.#sections;
     const alignment = first?.numberAlignment;
+    const own = GENERATIONS[this.#theHe].phuLucOwnPages;
     const entries = this.#draft.entries.map((entry) =>
       entry.line.part === 'so-trang' && alignment !== undefined
         ? { ...entry, line: { ...entry.line, paragraph: { ...entry.line.paragraph, alignment } } }
@@ -112,7 +113,8 @@ class Reader {
       choices: choicesOf(this.#sections, {
         foreignChunk: this.#foreignChunk,
         ...(this.#legacyEncoding === undefined ? {} : { legacyEncoding: this.#legacyEncoding }),
-        appendixSections: GENERATIONS[this.#theHe].phuLucOwnPages,
+        appendixSections: own || this.#sections.length > 1,
+        ownPages: own,
       }),
       options: this.#options,
       where: this.#where,

@@ -69,7 +69,7 @@ class Writer {
     return blocks.join('') + chunk + (last ? sectPr : '');
   }
 
-  #sectPr({ setting, number, start }: PageSection): string {
+  #sectPr({ setting, number, start, continuous }: PageSection): string {
     let reference = '';
     if (number !== undefined) {
       const kind = number.place;
@@ -81,7 +81,7 @@ class Writer {
     const roman = number?.roman === true ? ' w:fmt="upperRoman"' : '';
     const from = start === undefined ? '' : ` w:start="${start}"`;
     return (
-      `<w:sectPr>${reference}<w:type w:val="nextPage"/>` +
+      `<w:sectPr>${reference}<w:type w:val="${continuous ? 'continuous' : 'nextPage'}"/>` +
       `<w:pgSz w:w="${twips(setting.widthMm)}" w:h="${twips(setting.heightMm)}"${setting.landscape ? ' w:orient="landscape"' : ''}/>` +
       `<w:pgMar w:top="${twips(setting.topMm)}" w:right="${twips(setting.rightMm)}" w:bottom="${twips(setting.bottomMm)}" w:left="${twips(setting.leftMm)}" ` +
       `w:header="${twips(setting.headerMm)}" w:footer="${twips(setting.footerMm)}" w:gutter="0"/>` +

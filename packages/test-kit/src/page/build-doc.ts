@@ -93,7 +93,7 @@ class Builder {
     return { doc, lineSpans: this.#lineSpans };
   }
 
-  #body({ setting, blocks }: PageSection, section: number): void {
+  #body({ setting, blocks, continuous }: PageSection, section: number): void {
     const place: Place = {
       container: { kind: 'body' },
       story: 'main',
@@ -101,7 +101,7 @@ class Builder {
       leftMm: setting.leftMm,
       rightMm: setting.widthMm - setting.rightMm,
     };
-    let startsPage = section > 0;
+    let startsPage = section > 0 && !continuous;
     for (const block of blocks) {
       if (block.kind === 'table') this.#table(block, place);
       else this.#paragraph(block, place, startsPage || block.pageBreakBefore === true);
@@ -201,7 +201,7 @@ class Builder {
     this.#lineSpans.set(line, span === undefined ? { start, end } : { start: span.start, end });
   }
 
-  #section({ setting, number, start }: PageSection, index: number): void {
+  #section({ setting, number, start, continuous }: PageSection, index: number): void {
     const headersAndFooters: HeaderFooter[] = [];
     if (number !== undefined) {
       const place: Place = {
@@ -232,7 +232,7 @@ class Builder {
       titlePage: number !== undefined && !number.onFirstPage,
       headersAndFooters,
       pageNumber: { format: number?.roman === true ? 'roman' : 'decimal', ...(start === undefined ? {} : { start }) },
-      startsPage: index > 0,
+      startsPage: index > 0 && !continuous,
     });
   }
 }

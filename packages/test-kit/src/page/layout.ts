@@ -33,6 +33,8 @@ export interface PageChoices {
   readonly mirrorMargins: boolean;
   readonly foreignChunk: boolean;
   readonly legacyEncoding?: 'TCVN3' | 'VNI';
+  /** Sections that do not start a page. */
+  readonly continuous: readonly number[];
   /** Sections whose pages are not numbered anew. */
   readonly runningNumbers: readonly number[];
   /** Appendices are sections that number their own pages (HD05 IV.5.2). */
@@ -44,6 +46,7 @@ export const USUAL_CHOICES: PageChoices = {
   number: RIGHT_NUMBER,
   mirrorMargins: false,
   foreignChunk: false,
+  continuous: [],
   runningNumbers: [],
   appendixSections: false,
 };
@@ -125,6 +128,7 @@ class Layout {
       setting: this.#choices.settings[index] ?? this.#setting,
       ...(number === undefined ? {} : { number }),
       ...(start === undefined ? {} : { start }),
+      continuous: this.#choices.continuous.includes(index),
       // A table cannot end a section: its last paragraph carries the section's properties.
       blocks: blocks.at(-1)?.kind === 'paragraph' ? blocks : [...blocks, blank()],
     };

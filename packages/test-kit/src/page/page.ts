@@ -85,6 +85,8 @@ export interface PageSection {
   readonly number?: PageNumber;
   /** Page numbers start again at this. */
   readonly start?: number;
+  /** Goes on on the page of the section before. */
+  readonly continuous: boolean;
   readonly blocks: readonly PageBlock[];
 }
 
