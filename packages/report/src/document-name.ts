@@ -8,5 +8,6 @@ export function documentName({ path, profile }: DocumentReport): string {
   const number = profile?.soVaKyHieu ?? '';
   if (type === '' && number === '') return path.slice(path.lastIndexOf('/') + 1);
   if (type === '') return number;
-  return `${type} ${number.replace(/^Số/u, 'số')}`.trim();
+  // A blank number is shown as one.
+  return `${type} ${number.replace(/^Số\s*(?=-)/u, 'số …').replace(/^Số/u, 'số')}`.trim();
 }

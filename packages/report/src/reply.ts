@@ -1,7 +1,6 @@
 import type { Language } from '@thethuc/core';
 import { compareComponents, componentName, componentOf } from './components.ts';
 import { documentName } from './document-name.ts';
-import { instrumentName } from './names.ts';
 import { clausesOf, placesOf } from './places.ts';
 import type { DocumentReport, FindingReport } from './report.ts';
 
@@ -15,7 +14,7 @@ const WORDS = {
     also: (count: number) => `Đề nghị xem lại ${count} điều sau:`,
     unread: (file: string, reason: string) => `Chưa kiểm tra được tệp «${file}». ${reason}`,
     notOurs: (file: string, reason: string) => `Không kiểm tra tệp «${file}». ${reason}`,
-    applied: (instruments: string, regime: string) => `Quy định áp dụng: ${instruments}. ${regime}`.trim(),
+    applied: (regime: string) => `Quy định áp dụng: ${regime}`,
   },
   en: {
     subject: (name: string, organ: string, file: string) =>
@@ -26,7 +25,7 @@ const WORDS = {
     also: (count: number) => `Further points to look at: ${count}.`,
     unread: (file: string, reason: string) => `The file «${file}» could not be checked. ${reason}`,
     notOurs: (file: string, reason: string) => `The file «${file}» was not checked. ${reason}`,
-    applied: (instruments: string, regime: string) => `Instruments applied: ${instruments}. ${regime}`.trim(),
+    applied: (regime: string) => `Instruments applied: ${regime}`,
   },
 } as const;
 
@@ -43,13 +42,12 @@ export function reply(document: DocumentReport, language: Language): string {
   const others = inOrder.filter(({ severity }) => severity !== 'error');
   if (document.status === 'not-a-party-document' && errors.length === 0) return words.notOurs(file, reason).trim();
   const subject = words.subject(documentName(document), document.profile?.coQuanBanHanh ?? '', file);
-  const instruments = document.instruments.map((id) => instrumentName(id, language)).join('; ');
   return [
     errors.length > 0 ? words.returned(subject, errors.length) : words.passed(subject),
     ...errors.map((finding) => sentence(finding, language)),
     ...(others.length > 0 ? [words.also(others.length)] : []),
     ...others.map((finding) => sentence(finding, language)),
-    ...(instruments === '' ? [] : [words.applied(instruments, document.regime ?? '')]),
+    ...(document.regime === null ? [] : [words.applied(document.regime)]),
   ].join('\n');
 }
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { THANH_PHAN } from '@thethuc/core';
-import { boxesOf, boxOf } from '../src/html/boxes.ts';
+import { boxesOf, boxOf, PAGE } from '../src/html/boxes.ts';
 
 const OF_2018 = ['66-qd-tw', '36-hd-vptw'];
 const OF_2026 = ['399-qd-tw', '05-hd-vptw'];
@@ -28,8 +28,8 @@ describe('boxes of Phụ lục 1', () => {
     for (const { x, y, width, height } of boxes) {
       expect(x).toBeGreaterThan(0);
       expect(y).toBeGreaterThan(0);
-      expect(x + width).toBeLessThan(210);
-      expect(y + height).toBeLessThan(297);
+      expect(x + width).toBeLessThan(PAGE.width);
+      expect(y + height).toBeLessThan(PAGE.height);
     }
     const flat = boxes.filter(({ round }) => round !== true);
     const crossing = flat.flatMap((a, at) =>

@@ -51,7 +51,7 @@ const NGHI_QUYET: DocumentReport = {
     giaiDoan: 'ban-hanh',
   },
   instruments: ['399-qd-tw', '05-hd-vptw'],
-  regime: 'Theo ngày ghi trên văn bản 05/6/2026.',
+  regime: 'Quy định số 399-QĐ/TW, Hướng dẫn số 05-HD/VPTW. Theo ngày ghi trên văn bản 05/6/2026.',
   findings: [
     fault(
       'tieu-de/co-chu',
@@ -154,7 +154,7 @@ const CONG_VAN: DocumentReport = {
     ngay: '2026-06-08',
     giaiDoan: 'du-thao',
   },
-  regime: 'Theo ngày ghi trên văn bản 08/6/2026.',
+  regime: 'Quy định số 399-QĐ/TW, Hướng dẫn số 05-HD/VPTW. Theo ngày ghi trên văn bản 08/6/2026.',
   findings: [
     fault(
       'danh-sach-noi-nhan/luu',
@@ -180,7 +180,7 @@ const THONG_BAO: DocumentReport = {
     ngay: '2026-06-09',
     giaiDoan: 'ban-hanh',
   },
-  regime: 'Theo ngày ghi trên văn bản 09/6/2026.',
+  regime: 'Quy định số 399-QĐ/TW, Hướng dẫn số 05-HD/VPTW. Theo ngày ghi trên văn bản 09/6/2026.',
   findings: [],
   notCheckable: [],
 };

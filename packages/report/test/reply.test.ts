@@ -16,7 +16,7 @@ it('returns a document with what to mend, in the order of the form, errors first
   );
   expect(lines[10]).toBe('Đề nghị xem lại 2 điều sau:');
   expect(lines.at(-1)).toBe(
-    'Quy định áp dụng: Quy định số 399-QĐ/TW; Hướng dẫn số 05-HD/VPTW. Theo ngày ghi trên văn bản 05/6/2026.',
+    'Quy định áp dụng: Quy định số 399-QĐ/TW, Hướng dẫn số 05-HD/VPTW. Theo ngày ghi trên văn bản 05/6/2026.',
   );
 });
 

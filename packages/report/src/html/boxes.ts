@@ -1,6 +1,6 @@
 import type { Bilingual } from '@thethuc/core';
 
-/** A box of the drawing in Phụ lục 1, in millimetres from the top left corner of an A4 page. */
+/** A box of the drawing in Phụ lục 1, in millimetres from the top left corner of the page. */
 export interface Box {
   /** "5a". */
   readonly number: string;
@@ -12,6 +12,9 @@ export interface Box {
   readonly round?: boolean;
 }
 
+/** Of the drawn page, in millimetres: of the width of A4, and shorter, since the content takes no room. */
+export const PAGE = { width: 210, height: 272 } as const;
+
 const SHARED: readonly Box[] = [
   { number: '11a', name: { vi: 'Phạm vi lưu hành', en: 'Circulation' }, x: 117, y: 7, width: 76, height: 10 },
   { number: '2', name: { vi: 'Cơ quan ban hành', en: 'Issuing organ' }, x: 28, y: 21, width: 78, height: 15 },
@@ -22,21 +25,21 @@ const SHARED: readonly Box[] = [
   { number: '11b', name: { vi: 'Dự thảo', en: 'Draft' }, x: 32, y: 65.5, width: 70, height: 10 },
   { number: '5a', name: { vi: 'Tên loại, trích yếu', en: 'Type, subject' }, x: 58, y: 106, width: 110, height: 17 },
   { number: '9b', name: { vi: 'Kính gửi, kính trình', en: 'Addressees' }, x: 68, y: 126, width: 90, height: 10 },
-  { number: '6', name: { vi: 'Nội dung', en: 'Content' }, x: 28, y: 140, width: 167, height: 62 },
-  { number: '9a', name: { vi: 'Nơi nhận', en: 'Recipients' }, x: 28, y: 207, width: 70, height: 36 },
+  { number: '6', name: { vi: 'Nội dung', en: 'Content' }, x: 28, y: 140, width: 167, height: 40 },
+  { number: '9a', name: { vi: 'Nơi nhận', en: 'Recipients' }, x: 28, y: 185, width: 70, height: 36 },
   {
     number: '7a',
     name: { vi: 'Quyền hạn, chức vụ', en: 'Authority, position' },
     x: 117,
-    y: 207,
+    y: 185,
     width: 78,
     height: 14,
   },
-  { number: '7c', name: { vi: 'Chữ ký', en: 'Signature' }, x: 135, y: 224, width: 56, height: 17 },
-  { number: '7b', name: { vi: 'Họ tên', en: 'Full name' }, x: 123, y: 248, width: 66, height: 10 },
-  { number: '8', name: { vi: 'Dấu', en: 'Seal' }, x: 111, y: 219.5, width: 26, height: 26, round: true },
-  { number: '12', name: { vi: 'Người soạn thảo', en: 'Drafter' }, x: 28, y: 248, width: 70, height: 10 },
-  { number: '13', name: { vi: 'Thông tin liên hệ', en: 'Contact details' }, x: 62, y: 264, width: 100, height: 10 },
+  { number: '7c', name: { vi: 'Chữ ký', en: 'Signature' }, x: 135, y: 202, width: 56, height: 17 },
+  { number: '7b', name: { vi: 'Họ tên', en: 'Full name' }, x: 123, y: 226, width: 66, height: 10 },
+  { number: '8', name: { vi: 'Dấu', en: 'Seal' }, x: 111, y: 197.5, width: 26, height: 26, round: true },
+  { number: '12', name: { vi: 'Người soạn thảo', en: 'Drafter' }, x: 28, y: 226, width: 70, height: 10 },
+  { number: '13', name: { vi: 'Thông tin liên hệ', en: 'Contact details' }, x: 62, y: 242, width: 100, height: 10 },
 ];
 
 /** The marks under the number: secrecy has a box only in the drawing of 36-HD/VPTW. */

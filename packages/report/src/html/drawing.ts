@@ -2,7 +2,7 @@ import type { Language, Severity } from '@thethuc/core';
 import { componentName } from '../components.ts';
 import { groupBy } from '../group-by.ts';
 import { WORDS } from '../words.ts';
-import { boxesOf, boxOf, type Box } from './boxes.ts';
+import { boxesOf, boxOf, PAGE, type Box } from './boxes.ts';
 import { html, type Markup } from './markup.ts';
 import type { ComponentFindings, NumberedFinding } from './numbered.ts';
 import { ranges } from './ranges.ts';
@@ -32,10 +32,10 @@ export function drawing(input: {
   const outside = located.get('') ?? [];
   return html`<figure class="drawing">
     <figcaption>${words.drawing}</figcaption>
-    <svg viewBox="0 0 210 297" role="group" aria-label="${words.drawing}">
-      <rect class="paper" x="0.75" y="0.75" width="208.5" height="295.5" />
+    <svg viewBox="0 0 ${PAGE.width} ${PAGE.height}" role="group" aria-label="${words.drawing}">
+      <rect class="paper" x="0.75" y="0.75" width="${PAGE.width - 1.5}" height="${PAGE.height - 1.5}" />
       <line class="rule" x1="121" y1="34.5" x2="191" y2="34.5" />
-      <line class="rule" x1="28" y1="259.5" x2="195" y2="259.5" />
+      <line class="rule" x1="28" y1="239" x2="195" y2="239" />
       ${boxes.map(({ box, findings }) => drawnBox(box, findings, language))}
       ${boxes
         .filter(({ findings }) => findings.length > 0)
@@ -76,7 +76,7 @@ function unboxed(id: string, { component, findings }: ComponentFindings, languag
 function mark(id: string, box: Box, findings: readonly NumberedFinding[], language: Language): Markup {
   const text = numbers(findings);
   const width = Math.max(MARK_HEIGHT, 5 + text.length * FIGURE);
-  const x = Math.min(box.x + box.width + 7, 207) - width;
+  const x = Math.min(box.x + box.width + 7, PAGE.width - 3) - width;
   const y = box.y + (box.height - MARK_HEIGHT) / 2;
   const label = `${HTML_WORDS[language].boxName(box.number)}, ${WORDS[language].severity[worst(findings)]} ${text}`;
   return html`<a href="#${anchor(id, findings)}" class="mark ${worst(findings)}" aria-label="${label}">

@@ -154,7 +154,7 @@ function decision(id: string, language: Language): Markup {
         <ul class="choices">
           ${words.choices.map((choice) => html`<li><span class="tick" aria-hidden="true"></span>${choice}</li>`)}
         </ul>
-        <div class="opinion" role="img" aria-label="${words.opinion}"><span></span><span></span><span></span></div>
+        <div class="opinion" role="img" aria-label="${words.opinion}"><span></span><span></span></div>
       </div>
       <div class="signature">
         <p class="when">${words.place}</p>
