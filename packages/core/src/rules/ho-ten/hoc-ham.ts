@@ -19,15 +19,18 @@ export default defineRule<Params>()({
   *check({ doc, parts }, { titles }) {
     const one = [...titles]
       .sort((a, b) => b.length - a.length)
-      .map((title) => escape(fold(title).replace(/\.$/u, '')).replaceAll(' ', String.raw`\s+`))
+      .map((title) => escape(fold(title).replace(/\.$/u, '').toLowerCase()).replaceAll(' ', String.raw`\s+`))
       .join('|');
     // A title ends at a dot, a comma or a blank, so that no family name is cut; several may follow each other.
-    const prefix = new RegExp(String.raw`^(?:(?:${one})(?:\s*[.,]\s*|\s+))+(?=\p{L})`, 'iu');
+    // Small letters on both sides: the flag `i` costs a hundred times more to compile.
+    const prefix = new RegExp(String.raw`^(?:(?:${one})(?:\s*[.,]\s*|\s+))+(?=\p{L})`, 'u');
     for (const { hoTen } of parts.signers) {
       const piece = hoTen?.pieces[0];
       if (!hoTen || !piece) continue;
-      const head = prefix.exec(doc.text.slice(piece.span.start, piece.span.end))?.[0];
-      if (head === undefined) continue;
+      const text = doc.text.slice(piece.span.start, piece.span.end);
+      const found = prefix.exec(text.toLowerCase())?.[0];
+      if (found === undefined) continue;
+      const head = text.slice(0, found.length);
       const actual = fold(head).replace(/,$/u, '');
       const end = piece.span.start + head.length;
       yield {
