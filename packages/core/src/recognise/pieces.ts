@@ -98,8 +98,16 @@ export function partOf(doc: Doc, pieces: readonly Piece[], confidence = 1): Part
 
 /** The words of a piece, white space folded. */
 export function textOf(doc: Doc, piece: Piece): string {
-  return foldBlanks(doc.text.slice(piece.span.start, piece.span.end));
+  let text = TEXTS.get(piece);
+  if (text === undefined) {
+    text = foldBlanks(doc.text.slice(piece.span.start, piece.span.end));
+    TEXTS.set(piece, text);
+  }
+  return text;
 }
+
+/** Every step of recognition asks for the same texts; a piece belongs to one document. */
+const TEXTS = new WeakMap<Piece, string>();
 
 /** True when most letters of the piece are bold; `undefined` when the document does not say. */
 export function isBold(doc: Doc, piece: Piece): boolean | undefined {
