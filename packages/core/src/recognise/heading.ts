@@ -139,7 +139,8 @@ function distance(a: string, b: string): number {
 export function isNumberLine(text: string): boolean {
   if (text.length > 60) return false;
   return (
-    /^(?:Số|SỐ|số|S\?|Sô)\s*:?\s*(?:\d|[.…_]|\{\{|[-–—/]|\p{Lu}{1,4}\p{Ll}?\s*[-–—/]|$)/u.test(text) && /[-–—/]|\{\{|^\S+\s*:?\s*$/u.test(text)
+    /^(?:Số|SỐ|số|S\?|Sô)\s*:?\s*(?:\d|[.…_]|\{\{|[-–—/]|\p{Lu}{1,4}\p{Ll}?\s*[-–—/]|$)/u.test(text) &&
+    /[-–—/]|\{\{|^\S+\s*:?\s*$/u.test(text)
   );
 }
 
@@ -238,8 +239,7 @@ function readSummary(
 ): number {
   let index = from;
   const author: number[] = [];
-  while (index < zone.length && /^CỦA /u.test(canons[index]!) && capitalShare(texts[index]!) > 0.85)
-    author.push(index++);
+  while (index < zone.length && isAuthorLine(texts[index]!, canons[index]!, texts[index + 1])) author.push(index++);
   take('tac-gia', author);
 
   const rule = texts.findIndex(
@@ -269,7 +269,11 @@ function readSummary(
 function isAuthorLine(text: string, line: string, next: string | undefined): boolean {
   if (!/^CỦA /u.test(line)) return false;
   if (capitalShare(text) > 0.85) return true;
-  return /^CỦA (?:BAN|TỈNH UỶ|THÀNH UỶ|ĐẢNG UỶ|UỶ BAN KIỂM TRA)[^,]*$/u.test(line) && !/ VỀ /u.test(line) && /^về\s/u.test(next ?? '');
+  return (
+    /^CỦA (?:BAN|TỈNH UỶ|THÀNH UỶ|ĐẢNG UỶ|UỶ BAN KIỂM TRA)[^,]*$/u.test(line) &&
+    !/ VỀ /u.test(line) &&
+    /^về\s/u.test(next ?? '')
+  );
 }
 
 function isSeparator(text: string): boolean {

@@ -10,6 +10,9 @@ export interface RegimeGuess {
 }
 
 const PERSONAL = /^(?:ĐƠN |BẢN (?:TỰ )?KIỂM ĐIỂM|BẢN CAM KẾT|(?:SƠ YẾU )?LÝ LỊCH|PHIẾU ĐẢNG VIÊN|BẢN TỰ |GIẤY CAM)/u;
+/** Their guides look like the Party's, but their heading is their own. */
+const MASS_ORGANISATION =
+  /^(?:HỘI (?:NÔNG DÂN|LIÊN HIỆP PHỤ NỮ|CỰU CHIẾN BINH|CHỮ THẬP ĐỎ)|(?:UỶ BAN )?MẶT TRẬN TỔ QUỐC|UỶ BAN TRUNG ƯƠNG MẶT TRẬN|ĐOÀN THANH NIÊN)/u;
 const STATE_ISSUER =
   /^(?:UỶ BAN NHÂN DÂN|HỘI ĐỒNG NHÂN DÂN|UBND|HĐND|SỞ |BỘ (?!CHÍNH TRỊ)|TRƯỜNG (?!CHÍNH TRỊ)|CÔNG TY|PHÒNG |CHÍNH PHỦ|THỦ TƯỚNG|QUỐC HỘI)/u;
 
@@ -22,6 +25,8 @@ export function guessRegime(doc: Doc, heading: Heading, closing: Closing): Regim
   const number = single['so-va-ky-hieu']?.text ?? '';
   const partyNumber = /^S\S{1,2}\s*:?\s*[\d.…_ \u00a0]*[-–—]\s*\p{Lu}\p{L}*\s*\/\s*\p{Lu}/u.test(number);
   const partySigner = closing.signers.some(({ quyenHan }) => quyenHan !== undefined && isAuthorityLine(quyenHan.text));
+
+  const massOrganisation = MASS_ORGANISATION.test(canon(issuer)) || MASS_ORGANISATION.test(canon(superior));
 
   if (heading.doanThanhNien) return { regime: 'youth-union', confidence: 1 };
   if (/CÔNG ĐOÀN|LIÊN ĐOÀN LAO ĐỘNG/u.test(canon(issuer + superior)) && !partyIssuer)
@@ -41,6 +46,7 @@ export function guessRegime(doc: Doc, heading: Heading, closing: Closing): Regim
       ? { regime: 'party', confidence: form ? 1 : 0.6 }
       : { regime: 'other', confidence: 0.6 };
   }
+  if (massOrganisation) return { regime: 'other', confidence: 0.9 };
   const marks = [partyNumber, single['dau-sao'] !== undefined, partySigner].filter(Boolean).length;
   if (partyIssuer && marks >= 1 && (single['ten-loai'] ?? single['dia-danh-va-ngay']))
     return { regime: 'party', confidence: 0.7 };
