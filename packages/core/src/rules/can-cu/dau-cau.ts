@@ -9,6 +9,9 @@ interface Params {
   readonly last: string;
 }
 
+/** Characters at the end that tell how it ends. */
+const TAIL = 20;
+
 /** Each căn cứ ends with its mark, the last one with another, which differs by generation. */
 export default defineRule<Params>()({
   id: 'can-cu/dau-cau',
@@ -38,8 +41,9 @@ export default defineRule<Params>()({
       const isLast = index === grounds.length - 1;
       const expected = isLast ? last : mid;
       const text = doc.text.slice(part.span.start, part.span.end);
-      const actual = /[;,.:/]+$/u.exec(text)?.[0] ?? '';
-      if (actual === expected || /(?:…|\.{2,}|\}\}|_)$/u.test(text)) continue;
+      const end = text.slice(-TAIL);
+      const actual = /[;,.:/]+$/u.exec(end)?.[0] ?? '';
+      if (actual === expected || /(?:…|\.{2,}|\}\}|_)$/u.test(end)) continue;
       const span = { start: part.span.end - (actual.length || 1), end: part.span.end };
       const key = isLast ? 'last' : 'mid';
       yield {

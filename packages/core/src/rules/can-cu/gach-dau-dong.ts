@@ -42,7 +42,7 @@ export default defineRule<Params>()({
           actual === ''
             ? ['missing', { expected: quote(mark) }]
             : ['other', { actual: quote(actual), expected: quote(mark) }],
-        confidence: Math.min(part.confidence, grounds.length === 1 && !/[;,.]$/u.test(line) ? 0.4 : 1),
+        confidence: Math.min(part.confidence, grounds.length === 1 && !/[;,.]/u.test(line.slice(-1)) ? 0.4 : 1),
         fix: {
           applicability: 'safe',
           title: { vi: `Đặt ${quote(mark)} trước căn cứ`, en: `Put ${quote(mark)} before the ground` },

@@ -38,13 +38,15 @@ export default defineRule<Params>()({
   *check({ doc, parts, profile }, { instruments }) {
     const date = earliest(profile.ngay);
     if (date === undefined) return;
+    const expired = instruments
+      .filter(({ to }) => date > to)
+      .map((instrument) => ({ ...instrument, pattern: numberPattern(instrument.number) }));
     for (const index of parts.noiDung) {
       const paragraph = doc.paragraphs[index]!.span;
       const text = doc.text.slice(paragraph.start, paragraph.end);
       if (!GROUND.test(text) || /sửa đổi|thay thế|bãi bỏ|trước đây|hết hiệu lực/iu.test(text)) continue;
-      for (const { number, issued, to, replacedBy } of instruments) {
-        if (date <= to) continue;
-        const match = numberPattern(number).exec(text);
+      for (const { number, issued, to, replacedBy, pattern } of expired) {
+        const match = pattern.exec(text);
         if (!match) continue;
         const cited = dateAfter(text.slice(match.index + match[0].length));
         if (cited !== undefined && (issued ? !issued.includes(cited) : cited > to)) continue;

@@ -10,7 +10,7 @@ interface Params {
 
 const LEAD = /^[\s\u00a0]*[-–—+•]?[\s\u00a0]*(?:Căn cứ|Theo|Thực hiện)?[\s\u00a0]+(?=\S)/iu;
 const NUMBER_OR_DATE =
-  /[,\s\u00a0]*(?:số[\s\u00a0]+\d+(?:\/\d{4})?\/[\p{Lu}\d]+|ngày[\s\u00a0]+\d{1,2}[/.\s\u00a0\p{L}-]+\d{1,2}[/.\s\u00a0\p{L}-]+\d{4})(?:[,\s\u00a0]*ngày[\s\u00a0]+\d{1,2}[/.\s\u00a0\p{L}-]+\d{1,2}[/.\s\u00a0\p{L}-]+\d{4})?(?:[\s\u00a0]+của[\s\u00a0]+(?:Quốc hội|Uỷ ban Thường vụ Quốc hội|Ủy ban Thường vụ Quốc hội))?/u;
+  /[,\s\u00a0]{0,4}(?:số[\s\u00a0]+\d+(?:\/\d{4})?\/[\p{Lu}\d]+|ngày[\s\u00a0]+\d{1,2}[/.\s\u00a0\p{L}-]{1,10}\d{1,2}[/.\s\u00a0\p{L}-]{1,10}\d{4})(?:[,\s\u00a0]*ngày[\s\u00a0]+\d{1,2}[/.\s\u00a0\p{L}-]{1,10}\d{1,2}[/.\s\u00a0\p{L}-]{1,10}\d{4})?(?:[\s\u00a0]+của[\s\u00a0]+(?:Quốc hội|Uỷ ban Thường vụ Quốc hội|Ủy ban Thường vụ Quốc hội))?/u;
 
 /** A law among the căn cứ is named by its name and its year alone. */
 export default defineRule<Params>()({

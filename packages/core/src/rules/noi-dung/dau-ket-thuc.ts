@@ -12,6 +12,9 @@ interface Params {
 /** A last line in capitals is a title of a signer that recognition did not take for one. */
 const MOSTLY_CAPITALS = 0.6;
 
+/** Characters at the end that tell how it ends. */
+const TAIL = 60;
+
 /** Closing quotes and brackets may follow the mark. */
 const CLOSERS = /["”'’)\]]+$/u;
 
@@ -36,7 +39,7 @@ export default defineRule<Params>()({
     if (!span) return;
     const text = doc.text.slice(span.start, span.end);
     const expected = quote(mark);
-    const wrong = forbidden.map((ending) => endingOf(text, ending)).find((found) => found !== undefined);
+    const wrong = forbidden.map((ending) => endingOf(text.slice(-TAIL), ending)).find((found) => found !== undefined);
     if (wrong !== undefined) {
       const place = { start: span.end - wrong.length, end: span.end };
       yield {
@@ -50,12 +53,12 @@ export default defineRule<Params>()({
       };
       return;
     }
-    const bare = text.replace(CLOSERS, '');
+    const bare = text.slice(-TAIL).replace(CLOSERS, '');
     if (capitalShare(bare) > MOSTLY_CAPITALS) return;
     if (bare.endsWith(mark) || /[.…?!_}\]]$/u.test(bare) || profile.giaiDoan === 'mau') return;
     const closing = parts.signers[0]?.span.start ?? parts.single['noi-nhan']?.span.start;
     if (closing === undefined || hasMoreContent(doc, span.end, closing)) return;
-    const other = /[;:,/–-]+$/u.exec(text)?.[0];
+    const other = /[;:,/–-]+$/u.exec(text.slice(-TAIL))?.[0];
     const place = { start: span.end - (other?.length ?? 1), end: span.end };
     yield {
       span: place,

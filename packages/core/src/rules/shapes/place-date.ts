@@ -28,7 +28,7 @@ export interface PlaceDate {
   readonly tailSpan: Span;
 }
 
-const VALUE = String.raw`((?:\{+[^{}]*\}+|\[[^\]]*\]|«[^»]*»|[^\p{L}])*?)`;
+const VALUE = String.raw`((?:\{+[^{}]*\}+|\[[^\]]*\]|«[^»]*»|[^\p{L}{[«])*?)`;
 const LONG = new RegExp(
   String.raw`^(.*?)([\s\u00a0]*,?[\s\u00a0]*)(?<!\p{L})(ngày)(?!\p{L})${VALUE}(tháng)(?!\p{L})${VALUE}(năm)(?!\p{L})([\s\u00a0]*(?:\{+[^{}]*\}+|\[[^\]]*\]|«[^»]*»|\d{4}(?!\d)|[\d….\u00a0 _]*))(.*)$`,
   'isu',

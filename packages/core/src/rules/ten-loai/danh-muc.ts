@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/define-rule.ts';
 import { typeNamed } from '../../recognise/type-name.ts';
 import { canon } from '../../recognise/words.ts';
 import { LOAI_VAN_BAN } from '../../vocabulary/loai-van-ban.ts';
+import { hasCongressTheme } from '../shapes/congress-theme.ts';
 import { toCapitals } from '../shapes/letter-case.ts';
 import { quote } from '../shapes/quote.ts';
 
@@ -35,9 +36,9 @@ export default defineRule<Params>()({
       en: ({ actual }) => `The type ${actual} is not on the list, unless this is a professional paper.`,
     },
   },
-  *check({ parts }, { types, giayTo, lookalikes }) {
+  *check({ doc, parts }, { types, giayTo, lookalikes }) {
     const part = parts.single['ten-loai'];
-    if (!part) return;
+    if (!part || hasCongressTheme(doc)) return;
     const key = typeNamed(part.text);
     const listed = new Set([...types, ...giayTo]);
     if (key !== undefined && listed.has(key)) return;

@@ -25,7 +25,7 @@ const DOTS = /…[.…]*|\.[.…]+/gu;
 const FIELD = /\{\{[^{}\n]{1,80}\}\}|(?<!\{)\{[\p{L}_][\p{L}\d_.]{1,60}\}(?!\})/gu;
 /** Notes to oneself that no list holds: "[ĐIỀN TÊN ĐƠN VỊ]", "(nêu kết quả cụ thể)". "(nêu trên)", "(bổ sung năm 2011)" are words of the text. */
 const NOTES = [
-  /\[(?=[^\]\n]*\p{Lu}{2})[^\]\n\p{Ll}]{6,80}\]/gu,
+  /\[(?=[^\]\n]{0,78}\p{Lu}{2})[^\]\n\p{Ll}]{6,80}\]/gu,
   /\((?:nêu[ \u00a0]+(?:số liệu|rõ|cụ thể|tên|nội dung|kết quả)|ghi[ \u00a0]+(?:nội dung|họ|tên|cụ thể|số)|điền)(?!\p{L})[^()\n]{0,80}\)/giu,
 ] as const;
 const MALFORMED = /\{\{[^{}\n]{1,80}\}(?!\})|(?<!\{)\{[^{}\n]{1,80}\}\}/gu;
@@ -58,7 +58,7 @@ export default defineRule<Params>()({
     },
   },
   *check({ doc, parts, profile }, { words }) {
-    for (const match of doc.text.matchAll(MALFORMED)) {
+    for (const match of doc.text.includes('}') ? doc.text.matchAll(MALFORMED) : []) {
       const span = { start: match.index, end: match.index + match[0].length };
       const expected = `{{${match[0].replace(/^\{+|\}+$/gu, '')}}}`;
       yield {
@@ -115,22 +115,29 @@ function leftoversIn(doc: Doc, paragraph: Paragraph, contentStart: number, needl
   for (const match of NOTES.flatMap((pattern) => [...text.matchAll(pattern)])) {
     add('note', start + match.index, start + match.index + match[0].length);
   }
-  if (/[.…]{4,}[\s\u00a0]*\d{1,3}[\s\u00a0]*$/u.test(text)) return found;
+  if (/[.…]{4,}[\s\u00a0]*\d{1,3}[\s\u00a0]*$/u.test(text.slice(-REACH))) return found;
   for (const match of text.matchAll(ROW)) {
     if (start < contentStart && standsAlone(text, match.index, match[0].length)) continue;
     add('blank', start + match.index, start + match.index + match[0].trimEnd().length);
   }
   for (const match of text.matchAll(DOTS)) {
     const end = match.index + match[0].length;
-    if (isBlank(text.slice(0, match.index), match[0], text.slice(end))) add('blank', start + match.index, start + end);
+    if (isBlank(text.slice(Math.max(0, match.index - REACH), match.index), match[0], text.slice(end, end + REACH)))
+      add('blank', start + match.index, start + end);
   }
   return found;
 }
 
 /** A typed line under the title, alone in its line or between tabs. */
 function standsAlone(text: string, at: number, length: number): boolean {
-  return /(?:^|[\t\v])[ \u00a0]*$/u.test(text.slice(0, at)) && /^[ \u00a0]*(?:$|[\t\v])/u.test(text.slice(at + length));
+  return (
+    /(?:^|[\t\v])[ \u00a0]*$/u.test(text.slice(Math.max(0, at - REACH), at)) &&
+    /^[ \u00a0]*(?:$|[\t\v])/u.test(text.slice(at + length))
+  );
 }
+
+/** How much of the text on either side tells a blank from an ellipsis, in characters. */
+const REACH = 40;
 
 /** Dots of a typed ellipsis, alone and with the full stop of its sentence. */
 const ELLIPSIS = 3;

@@ -36,7 +36,7 @@ export default defineRule<Record<string, never>>()({
       if (!SUSPECT.test(text) || /_{3,}|[.…]{4,}/u.test(text)) continue;
       for (const match of text.matchAll(DOUBLE)) {
         if (/^[,;:.!?]/u.test(text.slice(match.index + match[0].length))) continue;
-        if (/(?:ngày|tháng|năm|số)$/iu.test(text.slice(0, match.index))) continue;
+        if (/(?:ngày|tháng|năm|số)$/iu.test(text.slice(Math.max(0, match.index - 5), match.index))) continue;
         const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
         yield {
           span: place,

@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import { foldTone } from '../../vocabulary/tone.ts';
 import { LOAI_VAN_BAN } from '../../vocabulary/loai-van-ban.ts';
+import { DOCUMENT_NUMBER } from '../shapes/citation.ts';
 import { quote } from '../shapes/quote.ts';
 
 const NAMES = [...LOAI_VAN_BAN.map((type) => type.vi), 'Nghị định', 'Thông tư']
@@ -8,10 +9,10 @@ const NAMES = [...LOAI_VAN_BAN.map((type) => type.vi), 'Nghị định', 'Thông
   .join('|');
 
 /** "Quy định số 66-QĐ/TW", "Nghị định số 30/2020/NĐ-CP": one document, named by type and number. */
-const CITATION = new RegExp(
-  String.raw`(?<![\p{L}(])(?:${NAMES})[\s\u00a0]+số[\s\u00a0]*(\d+(?:/\d{4})?[\s\u00a0]*[-–/][\s\u00a0]*\p{Lu}[\p{L}\d]*(?:[\s\u00a0]*[-–/][\s\u00a0]*\p{Lu}[\p{L}\d]*)*(?:/nb)?)`,
-  'gu',
-);
+const CITATION = new RegExp(String.raw`(?<![\p{L}(])(?:${NAMES})[\s\u00a0]+số[ \u00a0]{0,3}(${DOCUMENT_NUMBER})`, 'gu');
+
+/** What every citation holds; looked for first, since most paragraphs cite nothing. */
+const NUMBERED = /số[\s\u00a0]*\d/u;
 
 /** How far behind the number its date and issuer are looked for, in characters. */
 const REACH = 80;
@@ -43,6 +44,7 @@ export default defineRule<Record<string, never>>()({
       const span = doc.paragraphs[index]?.span;
       if (!span) continue;
       const text = doc.text.slice(span.start, span.end);
+      if (!NUMBERED.test(text)) continue;
       for (const match of text.matchAll(CITATION)) {
         const key = keyOf(match[1]!);
         if (seen.has(key)) continue;
@@ -52,7 +54,7 @@ export default defineRule<Record<string, never>>()({
         if (
           lack === undefined ||
           inBrackets(text, match.index) ||
-          /(?:các|những)[\s\u00a0]+$/iu.test(text.slice(0, match.index))
+          /(?:các|những)[\s\u00a0]+$/iu.test(text.slice(Math.max(0, match.index - 10), match.index))
         )
           continue;
         yield {

@@ -1,10 +1,13 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import type { Span } from '../../model/span.ts';
+import { DOCUMENT_NUMBER } from '../shapes/citation.ts';
 import { quote } from '../shapes/quote.ts';
 
 /** "số 66-QĐ/TW, ngày 06/02/2017": a number, what joins it to the date, and the date. */
-const CITATION =
-  /số[\s\u00a0]+\d[\p{L}\d\s\u00a0/–-]*\p{L}([\s\u00a0]*,)?[\s\u00a0]+ngày[\s\u00a0]+\d{1,2}(?:([/.-])\d{1,2}[/.-]\d{4}|[\s\u00a0]+tháng)/gu;
+const CITATION = new RegExp(
+  String.raw`số[ \u00a0]{1,3}${DOCUMENT_NUMBER}([ \u00a0]{0,3},)?[ \u00a0]{1,3}ngày[ \u00a0]{1,3}\d{1,2}(?:([/.-])\d{1,2}[/.-]\d{4}|[ \u00a0]{1,3}tháng)`,
+  'gu',
+);
 
 interface Way {
   readonly name: 'comma' | 'noComma' | 'slash' | 'hyphen' | 'dot' | 'words';
