@@ -1,4 +1,4 @@
-import type { Bilingual, Language, Severity } from '@thethuc/core';
+import type { Language, Severity } from '@thethuc/core';
 import { artifactUri } from './artifact-uri.ts';
 import { fingerprints } from './fingerprint.ts';
 import { instrument, ruleTitle } from './names.ts';
@@ -13,13 +13,8 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
   info: 'note',
 };
 
-/** Ids of what is said about the run instead of about a fault. */
-const NOTIFICATIONS = {
-  unreadable: { vi: 'Không đọc được tệp', en: 'The file could not be read' },
-  'not-a-party-document': { vi: 'Không phải văn bản của Đảng', en: 'Not a document of the Party' },
-  reading: { vi: 'Có phần của tệp không đọc được', en: 'A part of the file could not be read' },
-  'not-checkable': { vi: 'Không kiểm tra được', en: 'Could not be checked' },
-} as const satisfies Record<string, Bilingual>;
+/** What is said about the run instead of about a fault. */
+type NotificationId = 'unreadable' | 'not-a-party-document' | 'reading' | 'not-checkable';
 
 /**
  * The report as SARIF 2.1.0. Clauses are taxa, one taxonomy per instrument.
@@ -41,10 +36,6 @@ export function toSarif(report: Report, { language }: { readonly language: Langu
             version: tool.version,
             language,
             rules: index.rules.map((id) => ruleDescriptor(id, language)),
-            notifications: Object.entries(NOTIFICATIONS).map(([id, name]) => ({
-              id,
-              shortDescription: { text: name[language] },
-            })),
             ...(index.taxonomies.length > 0
               ? { supportedTaxonomies: index.taxonomies.map(({ name }, at) => ({ name, index: at })) }
               : {}),
@@ -106,7 +97,7 @@ function indexOf({ documents }: Report): Index {
 
 /** `helpUri` must be absolute and the pages lie beside the rules, so the page is named by the command that shows it. */
 function ruleDescriptor(id: string, language: Language) {
-  const title = ruleTitle(id);
+  const title = ruleTitle(id)?.[language] ?? id;
   const command = `thethuc explain ${id}`;
   const help = {
     vi: ['Xem quy tắc, điều khoản và ví dụ', `Chạy: ${command}`],
@@ -114,7 +105,9 @@ function ruleDescriptor(id: string, language: Language) {
   }[language];
   return {
     id,
-    ...(title ? { shortDescription: { text: title[language] } } : {}),
+    shortDescription: { text: title },
+    // GitHub asks for both.
+    fullDescription: { text: title },
     help: { text: help.join('. '), markdown: `${help[0]}: \`${command}\`` },
     properties: { page: `packages/core/src/rules/${id}.md` },
   };
@@ -202,14 +195,8 @@ function region({ line, column }: Location) {
 function notifications(document: DocumentReport, index: Index, language: Language) {
   const words = WORDS[language];
   const locations = [{ physicalLocation: artifactOf(document.path, index) }];
-  const ids = Object.keys(NOTIFICATIONS);
-  const said = (
-    level: 'error' | 'warning' | 'note',
-    id: keyof typeof NOTIFICATIONS,
-    text: string,
-    ruleId?: string,
-  ) => ({
-    descriptor: { id, index: ids.indexOf(id) },
+  const said = (level: 'error' | 'warning' | 'note', id: NotificationId, text: string, ruleId?: string) => ({
+    descriptor: { id },
     ...(ruleId === undefined ? {} : { associatedRule: { id: ruleId, index: index.rules.indexOf(ruleId) } }),
     level,
     message: { text },
