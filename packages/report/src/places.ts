@@ -1,4 +1,5 @@
 import type { Language } from '@thethuc/core';
+import { componentOf } from './components.ts';
 import type { FindingReport, Location } from './report.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -8,7 +9,12 @@ const QUOTED_PLACES = 3;
 /** "Tại «…» (đoạn 4); «…» (đoạn 9) và 2 chỗ khác"; empty when nothing is known of the place. */
 export function placesOf(finding: FindingReport, language: Language): string {
   const words = WORDS[language];
-  const places = words.places([finding.location, ...finding.also].slice(0, QUOTED_PLACES).map(placeIn(words)));
+  // A fault of the sheet is not in the words that happen to stand on it.
+  const ofTheSheet = componentOf(finding.ruleId) === 'trang';
+  const quoted = [finding.location, ...finding.also].slice(0, QUOTED_PLACES).map(placeIn(words));
+  const places = words.places(
+    quoted.map((place) => (ofTheSheet && place.startsWith('«') ? words.sheetWith(place) : place)),
+  );
   const more = finding.occurrences - QUOTED_PLACES;
   return more > 0 ? `${places} ${words.morePlaces(more)}`.trim() : places;
 }

@@ -1,6 +1,7 @@
 import type { Language, Severity } from '@thethuc/core';
 import { compareComponents, componentName, componentOf } from './components.ts';
 import { groupBy } from './group-by.ts';
+import { documentName } from './document-name.ts';
 import { labelled, wrap } from './layout.ts';
 import { clausesOf, placesOf } from './places.ts';
 import type { DocumentReport, FindingReport, Report } from './report.ts';
@@ -78,10 +79,9 @@ class Writer {
   #checked(document: DocumentReport): void {
     const words = this.#words;
     const { profile, regime } = document;
-    if (profile) {
-      const identity = [profile.soVaKyHieu, profile.coQuanBanHanh].filter((part) => part !== null);
-      if (identity.length > 0) this.#labelled(words.document, identity.join(', '));
-    }
+    const name = profile?.loaiVanBan || profile?.soVaKyHieu ? documentName(document) : null;
+    const identity = [name, profile?.coQuanBanHanh].filter((part) => part);
+    if (identity.length > 0) this.#labelled(words.document, identity.join(', '));
     if (regime !== null) this.#labelled(words.applied, regime);
     const findings = this.#options.quiet
       ? document.findings.filter(({ severity }) => severity === 'error')

@@ -17,6 +17,8 @@ export interface Words {
   readonly page: (page: number) => string;
   readonly paragraph: (paragraph: number) => string;
   readonly near: (text: string) => string;
+  /** The sheet of paper on which these words stand. */
+  readonly sheetWith: (place: string) => string;
   readonly places: (places: readonly string[]) => string;
   readonly morePlaces: (count: number) => string;
   readonly notCheckable: (count: number) => string;
@@ -38,6 +40,7 @@ const vi: Words = {
   page: (page) => `trang ${page}`,
   paragraph: (paragraph) => `đoạn ${paragraph}`,
   near: (text) => `chỗ gần «${text}»`,
+  sheetWith: (place) => `trang có ${place}`,
   places: (places) => {
     const known = places.filter((place) => place !== '');
     return known.length === 0 ? '' : `Tại ${known.join('; ')}`;
@@ -67,6 +70,7 @@ const en: Words = {
   page: (page) => `page ${page}`,
   paragraph: (paragraph) => `paragraph ${paragraph}`,
   near: (text) => `near «${text}»`,
+  sheetWith: (place) => `the page with ${place}`,
   places: (places) => {
     const known = places.filter((place) => place !== '');
     return known.length === 0 ? '' : `At ${known.join('; ')}`;

@@ -10,7 +10,7 @@ describe('toText', () => {
     expect(toText(REPORT, VI)).toMatchInlineSnapshot(`
       "thu-muc/nghi-quyet.docx
         Ghi chú    Có nội dung nhập từ tệp khác, không đọc được.
-        Văn bản    Số 05-NQ/ĐU, ĐẢNG UỶ ĐẶC KHU PHÚ QUÝ
+        Văn bản    Nghị quyết số 05-NQ/ĐU, ĐẢNG UỶ ĐẶC KHU PHÚ QUÝ
         Áp dụng    Theo ngày ghi trên văn bản 05/6/2026.
 
         Tiêu đề
@@ -55,7 +55,7 @@ describe('toText', () => {
   it('says of a clean document that it passed', () => {
     expect(toText(buildReport([CLEAN], { version: '0.1.0' }), VI)).toMatchInlineSnapshot(`
       "sach.docx
-        Văn bản    Số 05-NQ/ĐU, ĐẢNG UỶ ĐẶC KHU PHÚ QUÝ
+        Văn bản    Nghị quyết số 05-NQ/ĐU, ĐẢNG UỶ ĐẶC KHU PHÚ QUÝ
         Áp dụng    Theo ngày ghi trên văn bản 05/6/2026.
         Đạt        Không thấy lỗi thể thức trong những điểm máy kiểm tra được.
 
