@@ -71,7 +71,10 @@ const HEADING: readonly Mutation[] = [
   breaks('so-va-ky-hieu/cau-truc', 'viết theo lối nhà nước', ({ text }) => [`so-va-ky-hieu: ${text('so-va-ky-hieu').replace(/^Số (\d+)-([^/]+)\//u, 'Số $1/$2-')}`]),
   breaks('so-va-ky-hieu/so-khong', 'số dưới 10 không có số 0', ({ text }) => [`so-va-ky-hieu: ${text('so-va-ky-hieu').replace(/^Số \d+/u, 'Số 7')}`]),
   breaks('so-va-ky-hieu/loai', 'ký hiệu của loại khác', ({ text }) => [`so-va-ky-hieu: ${text('so-va-ky-hieu').replace(/-[^/]+\//u, '-TTr/')}`], ['nghi-quyet', 'bao-cao', 'quyet-dinh']),
-  breaks('so-va-ky-hieu/loai', 'ký hiệu QĐ của quy định trước tháng 3 năm 2019', ({ text }) => [`so-va-ky-hieu: ${text('so-va-ky-hieu')}`, 'xét ngày: 2018-10-12'], ['quy-dinh'], ['2018']),
+  {
+    ...breaks('so-va-ky-hieu/loai', 'ký hiệu QĐ của quy định trước tháng 3 năm 2019', ['xét ngày: 2018-10-12'], ['quy-dinh'], ['2018']),
+    clean: ({ text }) => ['xét ngày: 2018-10-12', `so-va-ky-hieu: ${text('so-va-ky-hieu').replace('QĐ', 'QĐi')}`],
+  },
   breaks('so-va-ky-hieu/co-quan', 'ký hiệu của cơ quan khác', ({ text }) => [`so-va-ky-hieu: ${text('so-va-ky-hieu').replace(/\/.+$/u, '/TU')}`], ['bao-cao-chi-bo', 'nghi-quyet-chi-bo']),
   breaks('so-va-ky-hieu/vi-tri', 'số ở bên phải', ['dời: so-va-ky-hieu sau tieu-de']),
   breaks('dia-danh-va-ngay/co', 'không có địa danh, ngày tháng', ['giai đoạn: ban-hanh', 'bỏ: dia-danh-va-ngay']),

@@ -1,20 +1,22 @@
 import type { Doc } from '@thethuc/core';
 import { readBlock, type CaseDocument } from '../cases/read-block.ts';
 import { layOut } from '../page/layout.ts';
-import { linesOf } from '../page/lines.ts';
 import { SIGNATURE_LAYOUTS, soundHeaders, STYLINGS, type Manner } from '../page/manner.ts';
-import { baseDate, baseDocument, parseBaseName } from '../van-ban/base.ts';
+import { baseDate, parseBaseName } from '../van-ban/base.ts';
 import { THE_HE, type TheHe } from '../van-ban/van-ban.ts';
 import { padBelow } from '../van-ban/generation.ts';
 import { FORM_MUTATIONS } from './form-mutations.ts';
 import { FORMAT_MUTATIONS } from './format-mutations.ts';
-import { wordsOf, type Mutation } from './mutation.ts';
+import { wordsOf, type Mutation, type MutationContext } from './mutation.ts';
 import { docOf } from './subjects.ts';
 
 export const MUTATIONS: readonly Mutation[] = [...FORMAT_MUTATIONS, ...FORM_MUTATIONS];
 
 // A draft has no date of its own; it is judged in the middle of its generation.
 const DRAFT_DAY: Readonly<Record<TheHe, string>> = { '2018': '2024-06-15', 'giao-thoi': '2026-03-15', '2026': '2026-07-15' };
+
+// The fault of these documents is that they exist: the organ may not issue the type.
+const AUTHORITY = 'tham-quyen/loai-van-ban';
 
 /** A mutation put on one base document of one generation. */
 export interface Mutant {
@@ -25,6 +27,8 @@ export interface Mutant {
   readonly date: string;
   /** The block of the case notation, base line first. */
   readonly block: readonly string[];
+  /** The document without the fault. */
+  readonly clean: readonly string[];
 }
 
 /** The parameters in force for a requirement on a day; `undefined` where nothing is in force. */
@@ -42,13 +46,17 @@ export function mutants(paramsOf: ParamsOf): Mutant[] {
         const own = `${nam}-${padBelow(thang, 10)}-${padBelow(ngay, 10)}`;
         const params = paramsOf(mutation.requirement, own);
         if (params === undefined) return [];
-        const lines = extrasAside(mutation, { base, theHe, params });
-        if (lines === undefined) return [];
+        const context = contextOf(mutation, { base, theHe, params });
+        const lines = mutation.lines(context);
+        if (lines.length === 0 && mutation.requirement !== AUTHORITY) return [];
         const draft = lines.includes('có: du-thao') ? [`xét ngày: ${DRAFT_DAY[theHe]}`] : [];
         const dateless = lines.includes('bỏ: dia-danh-va-ngay') ? [`xét ngày: ${own}`] : [];
         const block = [`nền: ${base}`, ...lines, ...draft, ...dateless];
         const asOf = block.flatMap((line) => /^xét ngày: (.+)$/u.exec(line)?.[1] ?? [])[0];
-        return [{ mutation, base, theHe, date: asOf ?? own, block }];
+        const clean = mutation.clean
+          ? [`nền: ${base}`, ...mutation.clean(context)]
+          : block.filter((line) => /^(nền|có|xét ngày|giai đoạn): /u.test(line));
+        return [{ mutation, base, theHe, date: asOf ?? own, block, clean }];
       }),
     ),
   );
@@ -60,19 +68,15 @@ interface On {
   readonly params: Readonly<Record<string, unknown>>;
 }
 
-/** Lines of a mutation; `undefined` when it has nothing to break there. */
-function extrasAside(mutation: Mutation, { base, theHe, params }: On): readonly string[] | undefined {
-  const name = parseBaseName(base);
-  if (name === undefined) return undefined;
-  // The words of a component may come from an extra that the mutation itself asks for.
-  let clean = linesOf(baseDocument(name));
-  const text = (part: Parameters<typeof wordsOf>[1], nth = 0): string => wordsOf(clean, part, nth);
-  const first = mutation.lines({ theHe, params, text });
-  if (first.some((line) => line.startsWith('có: '))) {
-    clean = readBlock([`nền: ${base}`, ...first.filter((line) => line.startsWith('có: '))]).entries.map(({ line }) => line);
-    return mutation.lines({ theHe, params, text });
-  }
-  return first.length === 0 && mutation.requirement !== 'tham-quyen/loai-van-ban' ? undefined : first;
+/** What a mutation sees of the clean document; an extra that it asks for itself is in it. */
+function contextOf(mutation: Mutation, { base, theHe, params }: On): MutationContext {
+  const over = (block: readonly string[]): MutationContext => {
+    const clean = readBlock(block).entries.map(({ line }) => line);
+    return { theHe, params, text: (part, nth = 0) => wordsOf(clean, part, nth) };
+  };
+  const plain = over([`nền: ${base}`]);
+  const extras = mutation.lines(plain).filter((line) => line.startsWith('có: '));
+  return extras.length === 0 ? plain : over([`nền: ${base}`, ...extras]);
 }
 
 /** The n-th of the manners in which mutants are set, unless their block says otherwise. */
@@ -104,8 +108,7 @@ export function mutantDocument(mutant: Mutant, manner: Manner): CaseDocument {
 
 /** The clean document that a mutant was made from, in the same manner. */
 export function cleanDocument(mutant: Mutant, { manner }: CaseDocument): CaseDocument {
-  const kept = mutant.block.filter((line) => /^(nền|có|xét ngày|giai đoạn): /u.test(line));
-  return { ...readBlock(kept), manner };
+  return { ...readBlock(mutant.clean), manner };
 }
 
 /** The document of a case in memory or read back from DOCX. */

@@ -20,6 +20,8 @@ export interface Mutation {
   readonly bases: readonly string[];
   readonly generations?: readonly TheHe[];
   lines(context: MutationContext): readonly string[];
+  /** The unbroken document, where it is not the base itself. */
+  readonly clean?: (context: MutationContext) => readonly string[];
 }
 
 /** The words of a component in lines that are already laid out. */

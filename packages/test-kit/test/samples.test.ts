@@ -1,0 +1,62 @@
+import { checkDoc } from '@thethuc/core';
+import { readDocx } from '@thethuc/docx';
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { corpusCases, corpusPage, corpusPath, reports } from '../src/samples/corpus.ts';
+import { sampleFiles } from '../src/samples/files.ts';
+import { filesBelow, ROOT } from '../src/source-files.ts';
+
+const files = sampleFiles();
+const WRITTEN = new Set(files.map(({ path }) => `samples/${path}`));
+
+describe('samples/ is as bin/samples.ts writes it', () => {
+  it('holds every file, byte for byte', () => {
+    const stale = files.filter(({ path, bytes }) => {
+      const file = join(ROOT, 'samples', path);
+      return !existsSync(file) || !readFileSync(file).equals(Buffer.from(bytes));
+    });
+    expect(stale.map(({ path }) => path)).toEqual([]);
+  });
+
+  it('holds nothing else in its folders', () => {
+    const others = filesBelow('samples').filter((path) => path.split('/').length > 2 && !WRITTEN.has(path));
+    expect(others).toEqual([]);
+  });
+
+  it('is small', () => {
+    expect(files.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(5 * 1024 * 1024);
+  });
+});
+
+describe('the conformance corpus', () => {
+  const cases = corpusCases();
+
+  it('reports by the provision in the file name where the name says sai, and nothing where it says dung', () => {
+    const wrong = cases.filter((one) => reports(one.block, one) !== (one.verdict === 'sai'));
+    expect(wrong.map(corpusPath)).toEqual([]);
+  });
+
+  it('writes pages that a case page reader can read', () => {
+    expect(cases.every((one) => corpusPage(one).startsWith(`# \`${one.provision.requirement}\`\n`))).toBe(true);
+  });
+});
+
+describe('whole documents', () => {
+  const docx = files.flatMap(({ path, bytes }) => (typeof bytes === 'string' ? [] : [{ path, bytes }]));
+  const findings = (bytes: Uint8Array) => {
+    const read = readDocx(bytes);
+    if (!read.ok) throw new Error(read.reason.vi);
+    const { status, findings: found } = checkDoc(read.doc, { today: '2026-11-01' });
+    expect(status).toBe('checked');
+    return found.map(({ ruleId, message }) => `${ruleId}: ${message.vi}`);
+  };
+
+  it.each(docx.filter(({ path }) => path.startsWith('toan-van/')))('$path is clean', ({ bytes }) => {
+    expect(findings(bytes)).toEqual([]);
+  });
+
+  it.each(docx.filter(({ path }) => path.startsWith('co-loi/')))('$path has faults', ({ bytes }) => {
+    expect(findings(bytes).length).toBeGreaterThan(0);
+  });
+});
