@@ -300,16 +300,21 @@ function takeLetterSummary(
   if (number < 0) return;
   const limit = addressed >= 0 ? addressed : zone.length;
   const lines: number[] = [];
+  const misplaced: number[] = [];
   for (let index = number + 1; index < limit; index++) {
     const { side } = zone[index]!;
-    if (used.has(index) || side === 'right') continue;
+    if (used.has(index)) continue;
+    if (side === 'right') {
+      if (/^(?:về |V\/v)/iu.test(texts[index]!) || misplaced.at(-1) === index - 1) misplaced.push(index);
+      continue;
+    }
     // A line laid out with tabs runs over the whole width: it counts while the block of the number lasts.
     if (side === 'full' && (texts[index]!.length > 80 || /[.;:]$/u.test(texts[index]!))) break;
     if (opensContent(texts[index]!) || texts[index]!.length > 160 || !/\p{L}/u.test(canons[index]!)) continue;
     if (lines.length > 0 && side !== zone[lines[0]!]!.side) continue;
     lines.push(index);
   }
-  take('trich-yeu-cong-van', lines);
+  take('trich-yeu-cong-van', lines.length > 0 ? lines : misplaced);
 }
 
 /** "Kính gửi: …" and the addressees under or beside it. */

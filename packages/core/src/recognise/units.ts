@@ -7,7 +7,7 @@ import { capitalShare } from './words.ts';
 const RANK: Readonly<Record<DonVi, number>> = { phan: 0, chuong: 1, muc: 2, 'de-muc': 3, dieu: 4, khoan: 5, diem: 6 };
 
 /** The order of the letters of điểm; ă, â, f, j, w, z are not used. */
-const LETTERS = [
+export const LETTERS = [
   'a',
   'b',
   'c',
@@ -33,7 +33,7 @@ const LETTERS = [
   'y',
 ];
 
-const WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
+export const WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
 
 /** The structural units of the content: `lines` are the first lines of its paragraphs, in order. */
 export function readUnits(doc: Doc, lines: readonly Piece[]): Unit[] {

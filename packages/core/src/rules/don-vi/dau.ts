@@ -5,7 +5,11 @@ import { isInArticle, UNIT_WORDS } from '../shapes/unit-words.ts';
 
 type Params = Readonly<Partial<Record<DonVi, string>>>;
 
-/** The mark after the number of điều, khoản, điểm. Numbered lines outside an article are an outline, which the regulation leaves free. */
+/**
+ * The mark after the number of điều, khoản, điểm. Numbered lines outside an article are an
+ * outline, which the regulation leaves free; a letter under a number is a điểm all the same,
+ * said with less weight.
+ */
 export default defineRule<Params>()({
   id: 'don-vi/dau',
   needs: ['text'],
@@ -23,7 +27,9 @@ export default defineRule<Params>()({
   *check({ doc, parts }, params) {
     for (const unit of parts.units) {
       const expected = params[unit.donVi];
-      if (expected === undefined || (unit.donVi !== 'dieu' && !isInArticle(parts, unit))) continue;
+      if (expected === undefined) continue;
+      const inArticle = unit.donVi === 'dieu' || isInArticle(parts, unit);
+      if (!inArticle && (unit.donVi !== 'diem' || parts.units[unit.parent ?? -1]?.donVi !== 'khoan')) continue;
       const text = doc.text.slice(unit.labelSpan.start, unit.labelSpan.end);
       const actual = /[^\p{L}\d\s]+$/u.exec(text)?.[0] ?? '';
       if (actual === expected) continue;
@@ -36,6 +42,7 @@ export default defineRule<Params>()({
       yield {
         span: unit.labelSpan,
         message: actual === '' ? ['missing', args] : ['wrong', { ...args, actual: quote(actual) }],
+        confidence: inArticle ? 1 : 0.4,
         fix: {
           applicability: 'safe',
           title: { vi: `Viết ${quote(expected)} sau số`, en: `Write ${quote(expected)} after the number` },

@@ -2,6 +2,7 @@ import { defineRule } from '../../engine/define-rule.ts';
 import type { Bilingual } from '../../model/bilingual.ts';
 import type { DonVi, Unit } from '../../recognise/parts.ts';
 import { quote } from '../shapes/quote.ts';
+import { labelFor } from '../shapes/unit-label.ts';
 import { UNIT_WORDS } from '../shapes/unit-words.ts';
 
 type Kind = 'roman' | 'words' | 'arabic' | 'letter';
@@ -69,29 +70,6 @@ function labelOf(unit: Unit): Unit['labelSpan'] | undefined {
 /** The number in the first allowed kind that can be computed. */
 function labelIn(unit: Unit, allowed: readonly Kind[]): string | undefined {
   if (unit.ordinal === undefined) return undefined;
-  if (allowed.includes('roman')) return roman(unit.ordinal);
-  return allowed.includes('arabic') ? String(unit.ordinal) : undefined;
-}
-
-function roman(value: number): string {
-  const digits: readonly (readonly [number, string])[] = [
-    [100, 'C'],
-    [90, 'XC'],
-    [50, 'L'],
-    [40, 'XL'],
-    [10, 'X'],
-    [9, 'IX'],
-    [5, 'V'],
-    [4, 'IV'],
-    [1, 'I'],
-  ];
-  let rest = value;
-  let text = '';
-  for (const [worth, letters] of digits) {
-    while (rest >= worth) {
-      text += letters;
-      rest -= worth;
-    }
-  }
-  return text;
+  const kind = allowed.find((one) => one === 'roman' || one === 'arabic');
+  return kind && labelFor(kind, unit.ordinal);
 }

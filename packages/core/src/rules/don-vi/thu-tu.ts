@@ -1,5 +1,6 @@
 import { defineRule, type RuleContext } from '../../engine/define-rule.ts';
 import type { DonVi, Unit } from '../../recognise/parts.ts';
+import { labelFor } from '../shapes/unit-label.ts';
 import { isInArticle, UNIT_WORDS } from '../shapes/unit-words.ts';
 
 /** Units counted through the whole document; the others count anew in each unit that holds them. */
@@ -52,7 +53,6 @@ export default defineRule<Record<string, never>>()({
       const previous = before?.last.ordinal;
       const outline =
         unit.donVi === 'de-muc' || ((unit.donVi === 'khoan' || unit.donVi === 'diem') && !isInArticle(parts, unit));
-      const ordered = unit.donVi === 'dieu' || !outline;
       const restart =
         previous !== undefined && unit.ordinal === 1 && (previous !== 1 || outline || unit.donVi === 'diem');
       counts.set(key, { last: unit, restarted: restart || before?.restarted === true });
@@ -64,41 +64,30 @@ export default defineRule<Record<string, never>>()({
         label: unit.label,
         previous: before.last.label,
       };
-      const confidence = ordered ? 1 : 0.4;
+      const confidence = outline ? 0.4 : 1;
       if (unit.ordinal === previous) {
         yield { span: unit.labelSpan, message: ['repeat', words], confidence };
       } else if (unit.ordinal < previous) {
-        if (ordered)
-          yield {
-            span: unit.labelSpan,
-            message: ['backwards', { ...words, unit: UNIT_WORDS[unit.donVi].vi }],
-            confidence,
-          };
-      } else if (!standsBetween(doc, before.last, unit)) {
-        yield { span: unit.labelSpan, message: ['gap', { ...words, expected: next(before.last) }], confidence };
+        if (outline) continue;
+        yield {
+          span: unit.labelSpan,
+          message: ['backwards', { ...words, unit: UNIT_WORDS[unit.donVi].vi }],
+          confidence,
+        };
+      } else {
+        const expected = labelFor(before.last.labelKind, previous + 1);
+        if (expected === undefined || standsBetween(doc, before.last, expected, unit)) continue;
+        yield { span: unit.labelSpan, message: ['gap', { ...words, expected }], confidence };
       }
     }
   },
 });
 
-const LETTERS = 'abcdđeghiklmnopqrstuvxy';
-const WORDS = ['nhất', 'hai', 'ba', 'tư', 'năm', 'sáu', 'bảy', 'tám', 'chín', 'mười'];
-const ROMAN = ['I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX', 'X'];
-
-/** The label after this one, in its own kind. */
-function next(unit: Unit): string {
-  const ordinal = unit.ordinal!;
-  if (unit.labelKind === 'letter') return LETTERS.charAt(ordinal);
-  if (unit.labelKind === 'roman') return ROMAN[ordinal] ?? String(ordinal + 1);
-  if (unit.labelKind === 'words') return `thứ ${WORDS[ordinal] ?? ordinal + 1}`;
-  return String(ordinal + 1);
-}
-
 /** True when a line between the two begins with the missing number, in a table or in a form recognition does not know. */
-function standsBetween(doc: RuleContext['doc'], before: Unit, after: Unit): boolean {
+function standsBetween(doc: RuleContext['doc'], before: Unit, label: string, after: Unit): boolean {
   const between = doc.text.slice(before.labelSpan.end, after.labelSpan.start);
   return new RegExp(
-    String.raw`(?:^|[\n\v\f\t]|[.:;][\s\u00a0])[\s\u00a0("“-]*(?:\p{L}+[\s\u00a0]+)?${next(before)}(?![\p{L}\d])`,
+    String.raw`(?:^|[\n\v\f\t]|[.:;][\s\u00a0])[\s\u00a0("“-]{0,4}(?:\p{L}{1,6}[\s\u00a0]{1,3})?${label}(?![\p{L}\d])`,
     'iu',
   ).test(between);
 }

@@ -17,10 +17,10 @@ interface Way {
 const SHOWN: Readonly<Record<Way['name'], { readonly vi: string; readonly en: string }>> = {
   comma: { vi: 'có dấu phẩy trước “ngày”', en: 'with a comma before “ngày”' },
   noComma: { vi: 'không có dấu phẩy trước “ngày”', en: 'without a comma before “ngày”' },
-  slash: { vi: '05/6/2026', en: '05/6/2026' },
-  hyphen: { vi: '05-6-2026', en: '05-6-2026' },
-  dot: { vi: '05.6.2026', en: '05.6.2026' },
-  words: { vi: 'ngày 05 tháng 6 năm 2026', en: 'ngày 05 tháng 6 năm 2026' },
+  slash: { vi: 'ngày/tháng/năm', en: 'ngày/tháng/năm' },
+  hyphen: { vi: 'ngày-tháng-năm', en: 'ngày-tháng-năm' },
+  dot: { vi: 'ngày.tháng.năm', en: 'ngày.tháng.năm' },
+  words: { vi: 'ngày … tháng … năm …', en: 'ngày … tháng … năm …' },
 };
 
 /** Documents are cited in one way throughout: with or without the comma, the date always in the same form. Pointed at is the rarer way. */
