@@ -4,20 +4,36 @@ import type { Location } from './report.ts';
 /** Longest quotation, in UTF-16 units: about what one looks for in one go. */
 const MAX_QUOTE = 70;
 
+/** Letters and digits below which a quotation is too little to find a place by. */
+const FINDABLE = 4;
+/** UTF-16 units of context on either side of such a quotation. */
+const CONTEXT = 30;
+
 /** Where `span` stands, in words a reader can search for. */
 export function locate(doc: Doc, span: Span): Location {
   const paragraph = paragraphAt(doc, span.start);
   const text = quote(doc.text.slice(span.start, span.end));
-  const around = paragraph && text === '' ? quote(doc.text.slice(paragraph.span.start, paragraph.span.end)) : '';
+  const findable = (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= FINDABLE;
+  const near = paragraph && !findable ? context(doc, paragraph, span) : '';
   return {
     text,
-    near: around === '' ? null : around,
+    near: near === '' || near === text ? null : near,
     story: paragraph?.story ?? 'main',
     paragraph: paragraph ? paragraph.index + 1 : null,
     page: paragraph?.page ?? null,
     line: null,
     column: null,
   };
+}
+
+/** The words around `span` in its paragraph, with an ellipsis where they are cut. */
+function context(doc: Doc, paragraph: Paragraph, span: Span): string {
+  const before = doc.text.slice(paragraph.span.start, span.start);
+  const after = doc.text.slice(span.start, paragraph.span.end);
+  const head = before.length > CONTEXT ? `… ${before.slice(-CONTEXT).replace(/^\S*\s+/u, '')}` : before;
+  const length = span.end - span.start + CONTEXT;
+  const tail = after.length > length ? `${after.slice(0, length).replace(/\s+\S*$/u, '')} …` : after;
+  return (head + tail).replace(/\s+/gu, ' ').trim();
 }
 
 /** Folds white space and shortens at a word; an ellipsis shows that something was left out. */

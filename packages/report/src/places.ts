@@ -23,8 +23,9 @@ export function placesOf(finding: FindingReport, language: Language): string {
 export function placeIn(words: Words): (location: Location) => string {
   return (location) => {
     const numbers = placeNumbers(location, words);
-    const quoted =
-      location.text !== '' ? `«${location.text}»` : location.near !== null ? words.near(location.near) : '';
+    const { text, near } = location;
+    const own = text === '' ? '' : `«${text}»`;
+    const quoted = near === null ? own : own === '' ? words.near(near) : words.within(own, near);
     if (quoted === '') return numbers;
     return numbers === '' ? quoted : `${quoted} (${numbers})`;
   };

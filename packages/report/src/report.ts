@@ -7,7 +7,7 @@ export type DocumentStatus = 'checked' | 'unreadable' | 'not-a-party-document';
 export interface Location {
   /** The words concerned, white space folded, shortened; empty for a thing that is missing. */
   readonly text: string;
-  /** Words of the paragraph where a missing thing should stand; `null` when `text` says it. */
+  /** The words around a place that `text` alone, missing or short, does not let one find; `null` when it does. */
   readonly near: string | null;
   readonly story: Story;
   /** 1-based, empty paragraphs and table cells counted, in the order a reader meets them. */

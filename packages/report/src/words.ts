@@ -17,6 +17,8 @@ export interface Words {
   readonly page: (page: number) => string;
   readonly paragraph: (paragraph: number) => string;
   readonly near: (text: string) => string;
+  /** A short quotation and the words it stands among. */
+  readonly within: (quoted: string, near: string) => string;
   /** The sheet of paper on which these words stand. */
   readonly sheetWith: (place: string) => string;
   readonly places: (places: readonly string[]) => string;
@@ -40,6 +42,7 @@ const vi: Words = {
   page: (page) => `trang ${page}`,
   paragraph: (paragraph) => `đoạn ${paragraph}`,
   near: (text) => `chỗ gần «${text}»`,
+  within: (quoted, near) => `${quoted} trong «${near}»`,
   sheetWith: (place) => `trang có ${place}`,
   places: (places) => {
     const known = places.filter((place) => place !== '');
@@ -70,6 +73,7 @@ const en: Words = {
   page: (page) => `page ${page}`,
   paragraph: (paragraph) => `paragraph ${paragraph}`,
   near: (text) => `near «${text}»`,
+  within: (quoted, near) => `${quoted} in «${near}»`,
   sheetWith: (place) => `the page with ${place}`,
   places: (places) => {
     const known = places.filter((place) => place !== '');

@@ -8,9 +8,9 @@ import { ROOT } from '../src/source-files.ts';
 const checkOnly = process.argv.includes('--check');
 for (const { path, content } of TARGETS) {
   const file = join(ROOT, path);
-  const bytes = await formatted(file, content());
-  const fresh = existsSync(file) && readFileSync(file).equals(bytes);
+  const text = await formatted(file, content());
+  const fresh = existsSync(file) && readFileSync(file, 'utf8') === text;
   if (!fresh && checkOnly) process.exitCode = 1;
-  if (!fresh && !checkOnly) writeFileSync(file, bytes);
+  if (!fresh && !checkOnly) writeFileSync(file, text);
   console.log(`${fresh ? 'fresh' : checkOnly ? 'STALE' : 'written'}  ${path}`);
 }

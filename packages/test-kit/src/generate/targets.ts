@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import { ROOT } from '../source-files.ts';
 import { comparisonPage } from './comparison-page.ts';
 import { coveragePage } from './coverage-page.ts';
-import { faultySample } from './faulty-sample.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { instrumentPage } from './instrument-page.ts';
 import { ruleIndexSource, ruleNames } from './rule-index.ts';
@@ -12,7 +11,7 @@ import { ruleIndexSource, ruleNames } from './rule-index.ts';
 export interface Target {
   /** From the top of the repository. */
   readonly path: string;
-  readonly content: () => string | Uint8Array;
+  readonly content: () => string;
 }
 
 const DOCS = 'packages/core/docs';
@@ -28,7 +27,6 @@ export const TARGETS: readonly Target[] = [
     path: 'packages/core/src/rules/index.ts',
     content: () => ruleIndexSource(ruleNames(join(ROOT, 'packages/core/src/rules'))),
   },
-  { path: 'samples/nghi-quyet-co-loi.docx', content: faultySample },
   { path: `${DOCS}/do-phu.md`, content: () => coveragePage(INSTRUMENTS) },
   {
     path: `${DOCS}/doi-chieu.md`,
