@@ -10,7 +10,7 @@ import { writeDocx } from '../src/docx/write-docx.ts';
 import { layOut } from '../src/page/layout.ts';
 import { linesOf } from '../src/page/lines.ts';
 import { USUAL_MANNER } from '../src/page/manner.ts';
-import { textOf } from '../src/source-files.ts';
+import { ROOT, textOf } from '../src/source-files.ts';
 
 // The command from its arguments to its exit status, on files that are written here.
 
@@ -117,6 +117,14 @@ describe('thethuc check', () => {
       (await run('check', 'sach.docx', '--as-of', '2024-05-01', '--max-warnings', String(limit))).status;
     if (summary.errors === 0) expect(await status(summary.warnings)).toBe(0);
     if (summary.warnings > 0) expect(await status(summary.warnings - 1)).toBe(1);
+  });
+});
+
+describe('README', () => {
+  it('shows what the command prints', async () => {
+    const [, file = '', shown] = /^\$ npx thethuc check (\S+)\n([\s\S]*?)\n```/mu.exec(textOf('README.md')) ?? [];
+    const { out } = await run('check', join(ROOT, file));
+    expect(shown).toBe(out.trimEnd().replace(join(ROOT, file), file));
   });
 });
 
