@@ -1,8 +1,13 @@
+// npm run accuracy: measures, prints and writes packages/core/docs/do-chinh-xac.md. Takes about two minutes.
 import { writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { join } from 'node:path';
 import { measureClean, measureMutants } from '../src/accuracy/measure.ts';
 import { accuracyPage } from '../src/accuracy/report.ts';
+import { formatted } from '../src/generate/formatted.ts';
+import { ROOT } from '../src/source-files.ts';
 
+const file = join(ROOT, 'packages/core/docs/do-chinh-xac.md');
 const page = accuracyPage(measureClean(['memory', 'docx']), measureMutants(['memory', 'docx']));
-writeFileSync(fileURLToPath(new URL('../../core/docs/do-chinh-xac.md', import.meta.url)), page);
-process.stdout.write(page);
+const text = await formatted(file, page);
+writeFileSync(file, text);
+process.stdout.write(text);

@@ -10,5 +10,11 @@ if (name === undefined) {
   process.exitCode = 2;
 } else {
   const extras = EXTRAS.filter((extra) => more.includes(extra));
-  console.log([`nền: ${word} ${generation}`, ...extras.map((extra) => `có: ${extra}`), ...writeBase(linesOf(baseDocument(name, extras)))].join('\n'));
+  console.log(
+    [
+      `nền: ${word} ${generation}`,
+      ...extras.map((extra) => `có: ${extra}`),
+      ...writeBase(linesOf(baseDocument(name, extras))),
+    ].join('\n'),
+  );
 }

@@ -6,7 +6,9 @@ import { sampleFiles } from '../src/samples/files.ts';
 
 const root = fileURLToPath(new URL('../../../samples/', import.meta.url));
 const files = sampleFiles();
-for (const folder of new Set(files.filter(({ path }) => path.includes('/')).map(({ path }) => path.slice(0, path.indexOf('/'))))) {
+for (const folder of new Set(
+  files.filter(({ path }) => path.includes('/')).map(({ path }) => path.slice(0, path.indexOf('/'))),
+)) {
   rmSync(root + folder, { recursive: true, force: true });
 }
 for (const { path, bytes } of files) {

@@ -181,7 +181,9 @@ describe('the repository', () => {
   });
 
   it('holds no file that nobody can read in one sitting', () => {
-    const long = filesBelow('packages').filter((file) => /(?<!-mutations)\.ts$/u.test(file) && textOf(file).split('\n').length > 500);
+    const long = filesBelow('packages').filter(
+      (file) => /(?<!-mutations)\.ts$/u.test(file) && textOf(file).split('\n').length > 500,
+    );
     expect(long).toEqual([]);
   });
 });

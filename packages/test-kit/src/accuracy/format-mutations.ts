@@ -14,9 +14,19 @@ const USUAL = ['nghi-quyet', 'bao-cao', 'quyet-dinh', 'ke-hoach'];
 const WITH_UNITS = ['quy-che', 'quy-dinh'];
 
 const ROWS: readonly Row[] = [
-  ...(['tieu-de', 'co-quan-ban-hanh', 'so-va-ky-hieu', 'dia-danh-va-ngay', 'ten-loai', 'trich-yeu', 'noi-nhan', 'danh-sach-noi-nhan', 'so-trang'] as const).map(
-    (part): Row => ({ row: part, part, bases: USUAL }),
-  ),
+  ...(
+    [
+      'tieu-de',
+      'co-quan-ban-hanh',
+      'so-va-ky-hieu',
+      'dia-danh-va-ngay',
+      'ten-loai',
+      'trich-yeu',
+      'noi-nhan',
+      'danh-sach-noi-nhan',
+      'so-trang',
+    ] as const
+  ).map((part): Row => ({ row: part, part, bases: USUAL })),
   { row: 'co-quan-cap-tren', part: 'co-quan-cap-tren', bases: ['nghi-quyet', 'bao-cao', 'cong-van'] },
   { row: 'trich-yeu-cong-van', part: 'trich-yeu-cong-van', bases: ['cong-van'] },
   { row: 'noi-dung', part: 'noi-dung', bases: ['nghi-quyet', 'bao-cao', 'cong-van'] },
@@ -52,7 +62,12 @@ function sentenceCase(text: string): string {
   return sign + lower.charAt(0).toLocaleUpperCase('vi') + lower.slice(1);
 }
 
-function mutation(row: Row, aspect: string, says: string, line: (context: MutationContext) => string | undefined): Mutation {
+function mutation(
+  row: Row,
+  aspect: string,
+  says: string,
+  line: (context: MutationContext) => string | undefined,
+): Mutation {
   const extra = row.extra === undefined ? [] : [`có: ${row.extra}`];
   return {
     requirement: `${row.row}/${aspect}`,
@@ -74,8 +89,18 @@ const FLIPS = [
 function mutationsOf(row: Row): Mutation[] {
   const address = row.nth === undefined ? row.part : `${row.part}[${row.nth}]`;
   return [
-    mutation(row, 'co-chu', 'cỡ nhỏ hơn một điểm', ({ params }) => `${address}: [cỡ ${size(Number(params['minPt']) - 1)}]`),
-    mutation(row, 'co-chu', 'cỡ lớn hơn một điểm', ({ params }) => `${address}: [cỡ ${size(Number(params['maxPt']) + 1)}]`),
+    mutation(
+      row,
+      'co-chu',
+      'cỡ nhỏ hơn một điểm',
+      ({ params }) => `${address}: [cỡ ${size(Number(params['minPt']) - 1)}]`,
+    ),
+    mutation(
+      row,
+      'co-chu',
+      'cỡ lớn hơn một điểm',
+      ({ params }) => `${address}: [cỡ ${size(Number(params['maxPt']) + 1)}]`,
+    ),
     ...FLIPS.map(([key, on, off]) =>
       mutation(row, 'kieu-chu', `${on} hay ${off} trái quy định`, ({ params }) =>
         typeof params[key] === 'boolean' ? `${address}: [${params[key] ? off : on}]` : undefined,

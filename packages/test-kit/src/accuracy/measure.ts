@@ -1,6 +1,16 @@
 import { checkDoc, resolve, type CheckResult, type Finding } from '@thethuc/core';
 import { caseDoc, cleanDocument, mannerOf, mutantDocument, mutants, type Mutant } from './mutants.ts';
-import { docOf, extraSubjects, issuerSubjects, subjectChoices, subjectLines, subjectName, TODAY, typeSubjects, type Subject } from './subjects.ts';
+import {
+  docOf,
+  extraSubjects,
+  issuerSubjects,
+  subjectChoices,
+  subjectLines,
+  subjectName,
+  TODAY,
+  typeSubjects,
+  type Subject,
+} from './subjects.ts';
 
 export type Medium = 'memory' | 'docx';
 

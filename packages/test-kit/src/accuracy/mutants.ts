@@ -13,7 +13,11 @@ import { docOf } from './subjects.ts';
 export const MUTATIONS: readonly Mutation[] = [...FORMAT_MUTATIONS, ...FORM_MUTATIONS];
 
 // A draft has no date of its own; it is judged in the middle of its generation.
-const DRAFT_DAY: Readonly<Record<TheHe, string>> = { '2018': '2024-06-15', 'giao-thoi': '2026-03-15', '2026': '2026-07-15' };
+const DRAFT_DAY: Readonly<Record<TheHe, string>> = {
+  '2018': '2024-06-15',
+  'giao-thoi': '2026-03-15',
+  '2026': '2026-07-15',
+};
 
 // The fault of these documents is that they exist: the organ may not issue the type.
 const AUTHORITY = 'tham-quyen/loai-van-ban';
@@ -113,10 +117,19 @@ export function cleanDocument(mutant: Mutant, { manner }: CaseDocument): CaseDoc
 
 /** The document of a case in memory or read back from DOCX. */
 export function caseDoc(document: CaseDocument, medium: 'memory' | 'docx'): Doc {
-  return docOf(document.entries.map(({ line }) => line), document.manner, document.choices, medium);
+  return docOf(
+    document.entries.map(({ line }) => line),
+    document.manner,
+    document.choices,
+    medium,
+  );
 }
 
 /** The laid-out page of a case, for writing it to a file. */
 export function casePage(document: CaseDocument) {
-  return layOut(document.entries.map(({ line }) => line), document.manner, document.choices);
+  return layOut(
+    document.entries.map(({ line }) => line),
+    document.manner,
+    document.choices,
+  );
 }

@@ -43,16 +43,27 @@ export function accuracyPage(clean: CleanMeasure, outcomes: readonly MutantOutco
   const found = outcomes.filter((one) => one.found).length;
   const noisy = outcomes.filter(({ noise }) => noise.length > NOISE_LIMIT).length;
   const errors = clean.alarms.filter(({ severity }) => severity === 'error').length;
-  const missed = tallyBy(outcomes.filter((one) => !one.found), ({ mutant }) => `${mutant.mutation.requirement}: ${mutant.mutation.says}`);
-  const loud = tallyBy(outcomes.filter(({ noise }) => noise.length > NOISE_LIMIT), ({ mutant }) => `${mutant.mutation.requirement}: ${mutant.mutation.says}`);
+  const missed = tallyBy(
+    outcomes.filter((one) => !one.found),
+    ({ mutant }) => `${mutant.mutation.requirement}: ${mutant.mutation.says}`,
+  );
+  const loud = tallyBy(
+    outcomes.filter(({ noise }) => noise.length > NOISE_LIMIT),
+    ({ mutant }) => `${mutant.mutation.requirement}: ${mutant.mutation.says}`,
+  );
   const example = (key: string, wanted: (outcome: MutantOutcome) => boolean): string => {
-    const one = outcomes.find((outcome) => wanted(outcome) && key === `${outcome.mutant.mutation.requirement}: ${outcome.mutant.mutation.says}`);
+    const one = outcomes.find(
+      (outcome) => wanted(outcome) && key === `${outcome.mutant.mutation.requirement}: ${outcome.mutant.mutation.says}`,
+    );
     return one === undefined ? '' : one.mutant.block.join(' ⏎ ');
   };
   const alarmKinds = new Map<string, { count: number; subject: string }>();
   for (const { ruleId, severity, message, subject } of clean.alarms) {
     const key = `${severity} · ${ruleId} · ${message}`;
-    alarmKinds.set(key, { count: (alarmKinds.get(key)?.count ?? 0) + 1, subject: alarmKinds.get(key)?.subject ?? subject });
+    alarmKinds.set(key, {
+      count: (alarmKinds.get(key)?.count ?? 0) + 1,
+      subject: alarmKinds.get(key)?.subject ?? subject,
+    });
   }
   return [
     '# Độ chính xác đo được',
@@ -107,19 +118,28 @@ export function accuracyPage(clean: CleanMeasure, outcomes: readonly MutantOutco
     '',
     ...(missed.length === 0
       ? ['Không có.']
-      : table(['Điểm sai', 'Số lần', 'Ví dụ'], missed.map(([key, one]) => [key, one.made, example(key, (outcome) => !outcome.found)]))),
+      : table(
+          ['Điểm sai', 'Số lần', 'Ví dụ'],
+          missed.map(([key, one]) => [key, one.made, example(key, (outcome) => !outcome.found)]),
+        )),
     '',
     `## Báo thêm quá ${NOISE_LIMIT} lỗi khác`,
     '',
     ...(loud.length === 0
       ? ['Không có.']
-      : table(['Điểm sai', 'Số lần', 'Ví dụ'], loud.map(([key, one]) => [key, one.made, example(key, ({ noise }) => noise.length > NOISE_LIMIT)]))),
+      : table(
+          ['Điểm sai', 'Số lần', 'Ví dụ'],
+          loud.map(([key, one]) => [key, one.made, example(key, ({ noise }) => noise.length > NOISE_LIMIT)]),
+        )),
     '',
     '## Báo nhầm trên văn bản sạch',
     '',
     ...(alarmKinds.size === 0
       ? ['Không có.']
-      : table(['Báo nhầm', 'Số lần', 'Ví dụ'], [...alarmKinds].map(([key, one]) => [key, one.count, one.subject]))),
+      : table(
+          ['Báo nhầm', 'Số lần', 'Ví dụ'],
+          [...alarmKinds].map(([key, one]) => [key, one.count, one.subject]),
+        )),
     '',
     '## Quy định chưa có phép làm sai',
     '',

@@ -90,12 +90,17 @@ export function extraSubjects(): Subject[] {
   // A draft has no date, so it is judged by the law of today: there are none in the months between.
   const fits = (extra: Extra, theHe: TheHe, loai: LoaiVanBan): boolean =>
     !(theHe === 'giao-thoi' && extra === 'du-thao') &&
-    !(theHe === '2026' && (extra === 'muc-do-mat' || extra === 'ban-sao')) && !(loai === 'cong-van' && (extra === 'tac-gia' || extra === 'chuong' || extra === 'phan'));
+    !(theHe === '2026' && (extra === 'muc-do-mat' || extra === 'ban-sao')) &&
+    !(loai === 'cong-van' && (extra === 'tac-gia' || extra === 'chuong' || extra === 'phan'));
   return THE_HE.flatMap((theHe) =>
     EXTRAS.flatMap((extra) =>
       on
         .filter((loai) => fits(extra, theHe, loai))
-        .map((loai): Subject => ({ name: { loai, coQuan: usualIssuer(loai, theHe), theHe }, extras: [extra], manner: PLAIN })),
+        .map((loai): Subject => ({
+          name: { loai, coQuan: usualIssuer(loai, theHe), theHe },
+          extras: [extra],
+          manner: PLAIN,
+        })),
     ),
   );
 }

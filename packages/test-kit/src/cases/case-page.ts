@@ -30,7 +30,13 @@ export function readCasePage(text: string): CasePage | undefined {
       if (fence === undefined) return;
       const [word = '', ...rest] = open.info.split(' ');
       if (word === 'van-ban') {
-        blocks.push({ heading, says: says.join(' ').trim(), info: rest.join(' '), lines: lines.slice(open.start, at), start: open.start });
+        blocks.push({
+          heading,
+          says: says.join(' ').trim(),
+          info: rest.join(' '),
+          lines: lines.slice(open.start, at),
+          start: open.start,
+        });
         says = [];
       }
       open = undefined;

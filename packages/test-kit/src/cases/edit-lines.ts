@@ -70,7 +70,10 @@ export function rowLine(before: Line, cells: readonly Inline[], ruled: boolean):
     row: {
       ruled,
       cells: cells.map((cell) => ({
-        runs: cell.runs.map((run) => ({ text: run.text, format: { ...PLAIN_RUN, ...cell.leading.run, ...run.attributes.run } })),
+        runs: cell.runs.map((run) => ({
+          text: run.text,
+          format: { ...PLAIN_RUN, ...cell.leading.run, ...run.attributes.run },
+        })),
         paragraph: { ...PLAIN_PARAGRAPH, ...cell.leading.paragraph },
       })),
     },
@@ -127,7 +130,10 @@ export class Draft {
     if (at < 0) kept.splice(this.#placeOf(part, fresh.zone), 0, { line, written });
     else kept.splice(this.entries.slice(0, at).filter((entry) => !same(entry)).length, 0, { line, written });
     this.entries = kept;
-    this.#models.set(part, old.filter((entry) => entry.line.part === part).map((entry) => entry.line));
+    this.#models.set(
+      part,
+      old.filter((entry) => entry.line.part === part).map((entry) => entry.line),
+    );
     this.#written.set(part, 1);
   }
 
@@ -166,7 +172,10 @@ export class Draft {
   /** `part: [attributes]`: every line of the component keeps its words. */
   restyle(part: PartKey, make: (before: Line) => Line): void {
     const places = this.positions(part);
-    if (places.length === 0) throw new NotationError(`Văn bản không có ${part} để đổi định dạng (thành phần bổ sung: thêm dòng "có: ${part}")`);
+    if (places.length === 0)
+      throw new NotationError(
+        `Văn bản không có ${part} để đổi định dạng (thành phần bổ sung: thêm dòng "có: ${part}")`,
+      );
     for (const at of places) {
       const entry = this.entries[at];
       if (entry !== undefined) this.entries[at] = { ...entry, line: make(entry.line) };

@@ -1,4 +1,12 @@
-import { HEADER_LAYOUTS, TITLE_LINES, type HeaderLayout, type Manner, type SignatureLayout, type Styling, type TitleLine } from '../page/manner.ts';
+import {
+  HEADER_LAYOUTS,
+  TITLE_LINES,
+  type HeaderLayout,
+  type Manner,
+  type SignatureLayout,
+  type Styling,
+  type TitleLine,
+} from '../page/manner.ts';
 import type { NumberSetting, PageChoices } from '../page/layout.ts';
 import type { PageSetting } from '../page/page.ts';
 import { parseNumber } from './attributes.ts';
@@ -8,10 +16,22 @@ const HEADERS: Readonly<Record<string, HeaderLayout>> = Object.fromEntries(
   ['bảng', 'bảng nhiều dòng', 'hai bảng', 'tab', 'khung', 'xếp'].map((word, i) => [word, HEADER_LAYOUTS[i] ?? 'bang']),
 );
 const LINES: Readonly<Record<string, TitleLine>> = Object.fromEntries(
-  ['hình', 'vml', 'viền đoạn', 'viền ô', 'gạch chân', 'ký tự', 'không'].map((word, i) => [word, TITLE_LINES[i] ?? 'hinh']),
+  ['hình', 'vml', 'viền đoạn', 'viền ô', 'gạch chân', 'ký tự', 'không'].map((word, i) => [
+    word,
+    TITLE_LINES[i] ?? 'hinh',
+  ]),
 );
-const SIGNATURES: Readonly<Record<string, SignatureLayout>> = { bảng: 'bang', thụt: 'thut', 'sau nơi nhận': 'sau-noi-nhan' };
-const STYLE_MANNERS: Readonly<Record<string, Styling>> = { 'trực tiếp': 'truc-tiep', kiểu: 'kieu', 'mặc định': 'mac-dinh', lẫn: 'lan' };
+const SIGNATURES: Readonly<Record<string, SignatureLayout>> = {
+  bảng: 'bang',
+  thụt: 'thut',
+  'sau nơi nhận': 'sau-noi-nhan',
+};
+const STYLE_MANNERS: Readonly<Record<string, Styling>> = {
+  'trực tiếp': 'truc-tiep',
+  kiểu: 'kieu',
+  'mặc định': 'mac-dinh',
+  lẫn: 'lan',
+};
 
 function known<T>(table: Readonly<Record<string, T>>, word: string, of: string): T {
   const value = Object.hasOwn(table, word) ? table[word] : undefined;
@@ -43,7 +63,12 @@ export function mannerOption(key: string, value: string): Partial<Manner> | unde
   }
 }
 
-const SIZES: Readonly<Record<string, readonly [number, number]>> = { A3: [297, 420], A4: [210, 297], A5: [148, 210], Letter: [215.9, 279.4] };
+const SIZES: Readonly<Record<string, readonly [number, number]>> = {
+  A3: [297, 420],
+  A4: [210, 297],
+  A5: [148, 210],
+  Letter: [215.9, 279.4],
+};
 
 const MARGINS: Readonly<Record<string, keyof PageSetting>> = {
   'lề trên': 'topMm',
@@ -74,8 +99,14 @@ export function pageOptions(value: string, before: PageOptions): PageOptions {
 }
 
 function pageOption(item: string, options: PageOptions): PageOptions {
-  const set = (change: Partial<PageSetting>): PageOptions => ({ ...options, setting: { ...options.setting, ...change } });
-  const number = (change: Partial<NumberSetting>): PageOptions => ({ ...options, number: { ...options.number, ...change } });
+  const set = (change: Partial<PageSetting>): PageOptions => ({
+    ...options,
+    setting: { ...options.setting, ...change },
+  });
+  const number = (change: Partial<NumberSetting>): PageOptions => ({
+    ...options,
+    number: { ...options.number, ...change },
+  });
   const size = /^khổ (?:(\w+)|(\d+)x(\d+))$/u.exec(item);
   if (size !== null) {
     const custom = /^khổ (\d+)x(\d+)$/u.exec(item);

@@ -155,7 +155,11 @@ class Reader {
 
   /** A paragraph of a document without a base. */
   #free(text: string, at: number): void {
-    const before: Line = { ...makeLine('khac', '', this.#theHe), zone: 'free', paragraph: makeLine('noi-nhan', '', this.#theHe).paragraph };
+    const before: Line = {
+      ...makeLine('khac', '', this.#theHe),
+      zone: 'free',
+      paragraph: makeLine('noi-nhan', '', this.#theHe).paragraph,
+    };
     if (text.includes('‖')) {
       const { cells, columns } = cellsOf(text, 0);
       this.#draft.append(rowLine(before, cells, cells[0]?.leading.row === 'ruled'), { at, columns });
@@ -252,7 +256,8 @@ class Reader {
 export function readBlock(lines: readonly string[], info = ''): CaseDocument {
   const { base, extras, rest } = directives(lines, info);
   const name = base === undefined || base === 'không' ? undefined : parseBaseName(base);
-  if (base !== undefined && base !== 'không' && name === undefined) throw new NotationError(`Không có văn bản nền "${base}"`);
+  if (base !== undefined && base !== 'không' && name === undefined)
+    throw new NotationError(`Không có văn bản nền "${base}"`);
   const theHe = name?.theHe ?? '2026';
   const reader = new Reader(name === undefined ? [] : linesOf(baseDocument(name, extras)), theHe, name !== undefined);
   for (const { at, text } of rest) reader.line(text, at);

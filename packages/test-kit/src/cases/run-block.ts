@@ -52,7 +52,12 @@ function expectations(outcome: Outcome, shown: readonly Shown[]): { under: Map<n
   const marks: { at: number; from: number; text: string }[] = [];
   const last: string[] = [];
   const holder = (span: Span | undefined): Shown | undefined =>
-    span && shown.find((one) => one.span.start <= span.start && (span.start < one.span.end || (span.start === one.span.end && span.start === span.end)));
+    span &&
+    shown.find(
+      (one) =>
+        one.span.start <= span.start &&
+        (span.start < one.span.end || (span.start === one.span.end && span.start === span.end)),
+    );
   const mark = (char: string, span: Span, line: Shown, message: string): void => {
     const { from, to } = columnsOf(line, span);
     marks.push({ at: line.at, from, text: `${' '.repeat(from)}${char.repeat(to - from)}${message}` });
@@ -97,7 +102,11 @@ export interface BlockResult {
 export function runBlock(lines: readonly string[], info: string, ruleId: string): BlockResult[] {
   const normal = lines.map((line) => line.normalize('NFC').trimEnd());
   const document = readBlock(normal, info);
-  const page = layOut(document.entries.map(({ line }) => line), document.manner, document.choices);
+  const page = layOut(
+    document.entries.map(({ line }) => line),
+    document.manner,
+    document.choices,
+  );
   const { doc, lineSpans } = buildDoc(page);
   const shown = shownLines(document, lineSpans);
   return document.where.map((where) => {

@@ -11,7 +11,8 @@ export function writeBase(lines: readonly Line[]): string[] {
     const index = seen.get(line.part) ?? 0;
     seen.set(line.part, index + 1);
     const words = lineText(line).replace(/[\u00a0\t\v]/gu, (char) => WRITTEN[char] ?? char);
-    const text = line.row === undefined ? words : `[${line.row.ruled ? 'bảng' : 'bảng ẩn'}] ${words.replaceAll('\n', ' ‖ ')}`;
+    const text =
+      line.row === undefined ? words : `[${line.row.ruled ? 'bảng' : 'bảng ẩn'}] ${words.replaceAll('\n', ' ‖ ')}`;
     return `${line.part}[${index}]: ${text}`;
   });
 }

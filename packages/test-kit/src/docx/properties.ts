@@ -24,7 +24,9 @@ export function runProperties(run: FullRun, base: Partial<FullRun>, rStyle = '')
     differs('caps') && (run.caps || base.caps !== undefined) ? onOff('caps', run.caps) : '',
     differs('strike') && (run.strike || base.strike !== undefined) ? onOff('strike', run.strike) : '',
     differs('color') ? `<w:color w:val="${run.color}"/>` : '',
-    differs('sizePt') ? `<w:sz w:val="${Math.round(run.sizePt * 2)}"/><w:szCs w:val="${Math.round(run.sizePt * 2)}"/>` : '',
+    differs('sizePt')
+      ? `<w:sz w:val="${Math.round(run.sizePt * 2)}"/><w:szCs w:val="${Math.round(run.sizePt * 2)}"/>`
+      : '',
     differs('highlight') ? `<w:highlight w:val="${run.highlight ?? 'none'}"/>` : '',
     differs('underline') ? `<w:u w:val="${run.underline ? 'single' : 'none'}"/>` : '',
   ].join('');

@@ -5,7 +5,12 @@ import { emu, points } from './xml.ts';
 const DROP_MM = 6.6;
 const WPS = 'http://schemas.microsoft.com/office/word/2010/wordprocessingShape';
 
-function anchor(id: number, name: string, place: { h: string; v: string; cx: number; cy: number; wrap: string }, body: string): string {
+function anchor(
+  id: number,
+  name: string,
+  place: { h: string; v: string; cx: number; cy: number; wrap: string },
+  body: string,
+): string {
   return (
     '<w:drawing><wp:anchor distT="0" distB="0" distL="0" distR="0" simplePos="0" relativeHeight="251659264" behindDoc="0" locked="0" layoutInCell="1" allowOverlap="1">' +
     `<wp:simplePos x="0" y="0"/>${place.h}${place.v}<wp:extent cx="${place.cx}" cy="${place.cy}"/><wp:effectExtent l="0" t="0" r="0" b="0"/>` +

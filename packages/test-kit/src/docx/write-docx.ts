@@ -53,7 +53,9 @@ class Writer {
       'word/theme/theme1.xml': THEME,
       'word/_rels/document.xml.rels': this.#relations(),
       ...Object.fromEntries(this.#headers.map(({ name, xml }) => [`word/${name}`, xml])),
-      ...(this.#page.foreignChunk ? { 'word/khoi1.html': '<html><body><p>Khối nhập từ tệp khác.</p></body></html>' } : {}),
+      ...(this.#page.foreignChunk
+        ? { 'word/khoi1.html': '<html><body><p>Khối nhập từ tệp khác.</p></body></html>' }
+        : {}),
     };
     const zippable: Zippable = {};
     for (const [name, text] of Object.entries(files)) zippable[name] = [strToU8(text), { mtime: TIME, level: 6 }];
@@ -75,7 +77,11 @@ class Writer {
       const kind = number.place;
       const name = `${kind}${this.#headers.length + 1}.xml`;
       const tag = kind === 'header' ? 'hdr' : 'ftr';
-      this.#headers.push({ name, kind, xml: `${XML}<w:${tag} ${NAMESPACES} mc:Ignorable="wps">${this.#paragraph(number.paragraph)}</w:${tag}>` });
+      this.#headers.push({
+        name,
+        kind,
+        xml: `${XML}<w:${tag} ${NAMESPACES} mc:Ignorable="wps">${this.#paragraph(number.paragraph)}</w:${tag}>`,
+      });
       reference = `<w:${kind}Reference w:type="default" r:id="rIdDau${this.#headers.length}"/>`;
     }
     const roman = number?.roman === true ? ' w:fmt="upperRoman"' : '';
@@ -98,12 +104,16 @@ class Writer {
 
   #table({ columnsMm, rows, ruled }: PageTable): string {
     const line = ruled ? 'w:val="single" w:sz="4" w:space="0" w:color="000000"' : 'w:val="nil"';
-    const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV'].map((side) => `<w:${side} ${line}/>`).join('');
+    const borders = ['top', 'left', 'bottom', 'right', 'insideH', 'insideV']
+      .map((side) => `<w:${side} ${line}/>`)
+      .join('');
     const padding = ruled ? 100 : 0;
     const total = columnsMm.reduce((sum, mm) => sum + twips(mm), 0);
     const cell = (one: PageCell, mm: number): string =>
       `<w:tc><w:tcPr><w:tcW w:w="${twips(mm)}" w:type="dxa"/>` +
-      (one.borderBottom ? '<w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tcBorders>' : '') +
+      (one.borderBottom
+        ? '<w:tcBorders><w:bottom w:val="single" w:sz="6" w:space="0" w:color="000000"/></w:tcBorders>'
+        : '') +
       `</w:tcPr>${one.paragraphs.map((paragraph) => this.#paragraph(paragraph)).join('')}</w:tc>`;
     return (
       `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/><w:tblInd w:w="0" w:type="dxa"/><w:tblBorders>${borders}</w:tblBorders><w:tblLayout w:type="fixed"/>` +
@@ -177,7 +187,8 @@ class Writer {
   }
 
   #relations(): string {
-    const relation = (id: string, type: string, target: string) => `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
+    const relation = (id: string, type: string, target: string) =>
+      `<Relationship Id="${id}" Type="${RELATIONS}/${type}" Target="${target}"/>`;
     return (
       `${XML}<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">` +
       relation('rIdKieu', 'styles', 'styles.xml') +
@@ -206,7 +217,11 @@ function content(text: string, element: 't' | 'delText'): string {
     .split(/([\t\v])/)
     .filter((piece) => piece !== '')
     .map((piece) =>
-      piece === '\t' ? '<w:tab/>' : piece === '\v' ? '<w:br/>' : `<w:${element} xml:space="preserve">${escape(piece)}</w:${element}>`,
+      piece === '\t'
+        ? '<w:tab/>'
+        : piece === '\v'
+          ? '<w:br/>'
+          : `<w:${element} xml:space="preserve">${escape(piece)}</w:${element}>`,
     )
     .join('');
 }

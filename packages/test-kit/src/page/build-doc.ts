@@ -119,7 +119,9 @@ class Builder {
       row.forEach((cell, column) => {
         const rightMm = leftMm + (table.columnsMm[column] ?? 0);
         const container: Container = { kind: 'cell', table: index, row: rowIndex, column };
-        const paragraphs = cell.paragraphs.map((one) => this.#paragraph(one, { ...place, container, leftMm, rightMm }, false));
+        const paragraphs = cell.paragraphs.map((one) =>
+          this.#paragraph(one, { ...place, container, leftMm, rightMm }, false),
+        );
         cells.push({
           row: rowIndex,
           column,

@@ -107,12 +107,19 @@ class Layout {
       ...this.#blocks(this.#zone('end'), body),
     ];
     const appendices = [...new Set(this.#zone('appendix').map(({ line }) => line.appendix ?? 0))].map((appendix) =>
-      this.#blocks(this.#zone('appendix').filter(({ line }) => (line.appendix ?? 0) === appendix), body),
+      this.#blocks(
+        this.#zone('appendix').filter(({ line }) => (line.appendix ?? 0) === appendix),
+        body,
+      ),
     );
     const own = this.#choices.appendixSections;
     const sections: PageSection[] = [
       this.#section(own ? blocks : [...blocks, ...appendices.flat()], 0, undefined),
-      ...(own ? appendices.map((one, i) => this.#section(one, i + 1, this.#choices.runningNumbers.includes(i + 1) ? undefined : 1)) : []),
+      ...(own
+        ? appendices.map((one, i) =>
+            this.#section(one, i + 1, this.#choices.runningNumbers.includes(i + 1) ? undefined : 1),
+          )
+        : []),
     ];
     return {
       sections,
@@ -158,11 +165,18 @@ class Layout {
       const last = blocks.at(-1);
       const { row } = one.line;
       if (row !== undefined) {
-        const cells = row.cells.map((each): PageCell => cell([plain(pageRuns(each.runs, one.id), each.paragraph, 'o-bang')]));
+        const cells = row.cells.map((each): PageCell =>
+          cell([plain(pageRuns(each.runs, one.id), each.paragraph, 'o-bang')]),
+        );
         if (last?.kind === 'table' && last.ruled === row.ruled && last.columnsMm.length === cells.length) {
           blocks[blocks.length - 1] = { ...last, rows: [...last.rows, cells] };
         } else {
-          blocks.push({ kind: 'table', columnsMm: cells.map(() => column.widthMm / cells.length), rows: [cells], ruled: row.ruled });
+          blocks.push({
+            kind: 'table',
+            columnsMm: cells.map(() => column.widthMm / cells.length),
+            rows: [cells],
+            ruled: row.ruled,
+          });
         }
         continue;
       }
@@ -209,7 +223,12 @@ class Layout {
     switch (titleLine) {
       case 'hinh':
       case 'vml': {
-        const drawing = this.#drawing(length, titleLineDashed !== true, inner, titleLine === 'hinh' ? 'drawingml' : 'vml');
+        const drawing = this.#drawing(
+          length,
+          titleLineDashed !== true,
+          inner,
+          titleLine === 'hinh' ? 'drawingml' : 'vml',
+        );
         return [{ ...own, drawing: { ...drawing, leftInColumnMm: drawing.leftMm - column.leftMm } }];
       }
       case 'vien-doan': {
@@ -244,12 +263,16 @@ class Layout {
     const box: Column = { leftMm: widthMm - rightMm - 90, widthMm: 90 };
     const paragraphs = marks.flatMap((one) => this.#paragraphs(one, box));
     // HD36 2.2, HD05 II.4: right corner, 10 mm from the top edge.
-    return [{ ...blank(), boxes: [{ leftMm: box.leftMm, topMm: 10, widthMm: 90, heightMm: 8, paragraphs }] }, ...blocks];
+    return [
+      { ...blank(), boxes: [{ leftMm: box.leftMm, topMm: 10, widthMm: 90, heightMm: 8, paragraphs }] },
+      ...blocks,
+    ];
   }
 
   #headingBlocks(left: readonly Numbered[], right: readonly Numbered[]): PageBlock[] {
     const all = this.#column();
-    const widths = this.#manner.titleLine === 'vien-o' ? [76, 15, 74] : [all.widthMm * RIGHT_BLOCK, all.widthMm * (1 - RIGHT_BLOCK)];
+    const widths =
+      this.#manner.titleLine === 'vien-o' ? [76, 15, 74] : [all.widthMm * RIGHT_BLOCK, all.widthMm * (1 - RIGHT_BLOCK)];
     const leftColumn: Column = { leftMm: all.leftMm, widthMm: widths[0] ?? 0 };
     const rightWidth = widths.at(-1) ?? 0;
     const rightColumn: Column = { leftMm: all.leftMm + all.widthMm - rightWidth, widthMm: rightWidth };
@@ -333,7 +356,8 @@ class Layout {
     type Level = (typeof levels)[number];
     let reached = 0;
     const levelOf = ({ line }: Numbered): Level => {
-      const at = line.part === 'dau-sao' ? 1 : line.part === 'so-va-ky-hieu' || line.part === 'dia-danh-va-ngay' ? 2 : undefined;
+      const at =
+        line.part === 'dau-sao' ? 1 : line.part === 'so-va-ky-hieu' || line.part === 'dia-danh-va-ngay' ? 2 : undefined;
       reached = at ?? (reached === 2 ? 3 : reached);
       return levels[reached] ?? 'rest';
     };
@@ -378,7 +402,11 @@ class Layout {
     }));
     switch (this.#manner.signature) {
       case 'bang':
-        return [blank(), table(flat(recipients, half), flat(right, rightHalf)), ...(below.length > 0 ? [blank(), ...below] : [])];
+        return [
+          blank(),
+          table(flat(recipients, half), flat(right, rightHalf)),
+          ...(below.length > 0 ? [blank(), ...below] : []),
+        ];
       case 'thut':
         return [blank(), ...indented, ...below, blank(), ...flat(recipients, all)];
       case 'sau-noi-nhan':
@@ -396,7 +424,12 @@ class Layout {
     const flat = (lines: readonly Numbered[]) => lines.flatMap((one) => this.#paragraphs(one, half));
     return [
       blank({ ...PLAIN_PARAGRAPH, borderBottom: true }),
-      { kind: 'table', columnsMm: [half.widthMm, half.widthMm], rows: [[cell(flat(left)), cell(flat(right))]], ruled: false },
+      {
+        kind: 'table',
+        columnsMm: [half.widthMm, half.widthMm],
+        rows: [[cell(flat(left)), cell(flat(right))]],
+        ruled: false,
+      },
     ];
   }
 }

@@ -22,14 +22,30 @@ const BOLD = run({ bold: true });
 function styles(theHe: TheHe): Readonly<Record<PartKey, PartStyle>> {
   const left = (look: FullRun): PartStyle => ({ zone: 'left', run: look, paragraph: CENTER });
   const right = (look: FullRun): PartStyle => ({ zone: 'right', run: look, paragraph: CENTER });
-  const center = (look: FullRun, shape: FullParagraph = CENTER): PartStyle => ({ zone: 'center', run: look, paragraph: shape });
-  const body = (look: FullRun = PLAIN_RUN, shape: FullParagraph = BODY): PartStyle => ({ zone: 'body', run: look, paragraph: shape });
+  const center = (look: FullRun, shape: FullParagraph = CENTER): PartStyle => ({
+    zone: 'center',
+    run: look,
+    paragraph: shape,
+  });
+  const body = (look: FullRun = PLAIN_RUN, shape: FullParagraph = BODY): PartStyle => ({
+    zone: 'body',
+    run: look,
+    paragraph: shape,
+  });
   const signLeft = (look: FullRun): PartStyle => ({ zone: 'sign-left', run: look, paragraph: CENTER });
   const signRight = (look: FullRun): PartStyle => ({ zone: 'sign-right', run: look, paragraph: CENTER });
   const recipients = (look: FullRun): PartStyle => ({ zone: 'recipients', run: look, paragraph: PLAIN_PARAGRAPH });
-  const appendix = (look: FullRun, shape: FullParagraph = CENTER): PartStyle => ({ zone: 'appendix', run: look, paragraph: shape });
+  const appendix = (look: FullRun, shape: FullParagraph = CENTER): PartStyle => ({
+    zone: 'appendix',
+    run: look,
+    paragraph: shape,
+  });
   return {
-    'pham-vi-luu-hanh': { zone: 'top-mark', run: run({ sizePt: 12, bold: true }), paragraph: paragraph({ alignment: 'right' }) },
+    'pham-vi-luu-hanh': {
+      zone: 'top-mark',
+      run: run({ sizePt: 12, bold: true }),
+      paragraph: paragraph({ alignment: 'right' }),
+    },
     'co-quan-cap-tren': left(PLAIN_RUN),
     'co-quan-ban-hanh': left(BOLD),
     'dau-sao': left(PLAIN_RUN),
@@ -50,34 +66,38 @@ function styles(theHe: TheHe): Readonly<Record<PartKey, PartStyle>> {
     'noi-nhan-kinh-gui': center(PLAIN_RUN),
     'can-cu': body(),
     'noi-dung': body(),
-    'phan': body(BOLD, UNIT),
+    phan: body(BOLD, UNIT),
     'ten-phan': body(BOLD, UNIT),
-    'chuong': body(BOLD, UNIT),
+    chuong: body(BOLD, UNIT),
     'ten-chuong': body(BOLD, UNIT),
-    'muc': body(BOLD, UNIT),
+    muc: body(BOLD, UNIT),
     'ten-muc': body(BOLD, UNIT),
-    'dieu': body(),
-    'khoan': body(),
-    'diem': body(),
+    dieu: body(),
+    khoan: body(),
+    diem: body(),
     'quyen-han-trai': signLeft(BOLD),
     'chuc-vu-trai': signLeft(PLAIN_RUN),
     'ho-ten-trai': signLeft(BOLD),
     'quyen-han': signRight(BOLD),
     'chuc-vu': signRight(PLAIN_RUN),
-    'kiem': signRight(PLAIN_RUN),
+    kiem: signRight(PLAIN_RUN),
     'ho-ten': signRight(BOLD),
     'xac-nhan': { zone: 'sign-below', run: PLAIN_RUN, paragraph: CENTER },
     'noi-nhan': recipients(run({ underline: true })),
     'danh-sach-noi-nhan': recipients(run({ sizePt: 12 })),
     'nguoi-soan-thao': recipients(run({ sizePt: GENERATIONS[theHe].nguoiSoanThao.sizePt })),
-    'thong-tin-lien-he': { zone: 'end', run: run({ sizePt: 10 }), paragraph: paragraph({ alignment: 'center', spaceBeforePt: 24, borderTop: true }) },
+    'thong-tin-lien-he': {
+      zone: 'end',
+      run: run({ sizePt: 10 }),
+      paragraph: paragraph({ alignment: 'center', spaceBeforePt: 24, borderTop: true }),
+    },
     'ban-sao': { zone: 'copy-left', run: PLAIN_RUN, paragraph: CENTER },
     'phu-luc': appendix(BOLD),
     'ten-phu-luc': appendix(BOLD),
     'ghi-chu-phu-luc': appendix(run({ italic: true })),
     'noi-dung-phu-luc': appendix(PLAIN_RUN, BODY),
     'so-trang': { zone: 'page-number', run: PLAIN_RUN, paragraph: CENTER },
-    'khac': { zone: 'body', run: PLAIN_RUN, paragraph: BODY },
+    khac: { zone: 'body', run: PLAIN_RUN, paragraph: BODY },
   };
 }
 
@@ -174,7 +194,8 @@ function copyLines({ banSao, theHe }: VanBan): Line[] {
 export function linesOf(vanBan: VanBan): Line[] {
   const { theHe } = vanBan;
   const { noiNhanMark } = GENERATIONS[theHe];
-  const make = (part: PartKey, text: string | undefined): Line[] => (text === undefined ? [] : [makeLine(part, text, theHe)]);
+  const make = (part: PartKey, text: string | undefined): Line[] =>
+    text === undefined ? [] : [makeLine(part, text, theHe)];
   const congVan = vanBan.tenLoai === undefined;
   const lastRecipient = vanBan.noiNhan.length - 1;
   const kinhGui = vanBan.kinhGui;
@@ -197,19 +218,30 @@ export function linesOf(vanBan: VanBan): Line[] {
     ...(congVan ? [] : make('dau-gach', '-----')),
     ...make('kinh-gui', kinhGui && `${kinhGui.tu}:`),
     ...(kinhGui?.noiNhan ?? []).flatMap((text, i) =>
-      make('noi-nhan-kinh-gui', `- ${text}${noiNhanMark}`).map((line) => (sameLine && i === 0 ? { ...line, joined: true } : line)),
+      make('noi-nhan-kinh-gui', `- ${text}${noiNhanMark}`).map((line) =>
+        sameLine && i === 0 ? { ...line, joined: true } : line,
+      ),
     ),
     ...canCuLines(vanBan),
     ...vanBan.noiDung.map(({ part, text, cells }) => {
       const line = makeLine(part, text, theHe);
       return cells === undefined
         ? line
-        : { ...line, runs: [], row: { cells: cells.map((cell) => ({ runs: [{ text: cell, format: PLAIN_RUN }], paragraph: PLAIN_PARAGRAPH })), ruled: true } };
+        : {
+            ...line,
+            runs: [],
+            row: {
+              cells: cells.map((cell) => ({ runs: [{ text: cell, format: PLAIN_RUN }], paragraph: PLAIN_PARAGRAPH })),
+              ruled: true,
+            },
+          };
     }),
     ...(vanBan.kyTrai === undefined ? [] : signerLines(vanBan.kyTrai, '-trai', theHe)),
     ...signerLines(vanBan.ky, '', theHe),
     ...make('noi-nhan', 'Nơi nhận:'),
-    ...vanBan.noiNhan.flatMap((text, i) => make('danh-sach-noi-nhan', `- ${text}${i === lastRecipient ? '.' : noiNhanMark}`)),
+    ...vanBan.noiNhan.flatMap((text, i) =>
+      make('danh-sach-noi-nhan', `- ${text}${i === lastRecipient ? '.' : noiNhanMark}`),
+    ),
     ...make('nguoi-soan-thao', vanBan.nguoiSoanThao),
     ...make('thong-tin-lien-he', vanBan.thongTinLienHe),
     ...copyLines(vanBan),

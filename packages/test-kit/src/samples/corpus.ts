@@ -30,12 +30,16 @@ export function corpusPath({ instrument, provision, verdict }: CorpusCase): stri
 }
 
 /** True when the requirement is reported, and by this provision, on the document that the block describes. */
-export function reports(block: readonly string[], { instrument, provision }: Pick<CorpusCase, 'instrument' | 'provision'>): boolean {
+export function reports(
+  block: readonly string[],
+  { instrument, provision }: Pick<CorpusCase, 'instrument' | 'provision'>,
+): boolean {
   const document = readBlock(block);
   const { findings, notCheckable } = checkDoc(caseDoc(document, 'memory'), document.options);
   const cited = findings.some(
     ({ ruleId, citations }) =>
-      ruleId === provision.requirement && citations.some((one) => one.instrument === instrument && one.provision === provision.id),
+      ruleId === provision.requirement &&
+      citations.some((one) => one.instrument === instrument && one.provision === provision.id),
   );
   return cited || notCheckable.some(({ ruleId }) => ruleId === provision.requirement);
 }
@@ -57,7 +61,9 @@ export function corpusCases(): CorpusCase[] {
       const { clean } = broken;
       return [
         // A type that its organ may not issue has no clean document of that organ.
-        ...(clean.join() === broken.block.join() ? [] : [{ ...of, verdict: 'dung', block: clean, says: 'Văn bản đúng thể thức.' } as const]),
+        ...(clean.join() === broken.block.join()
+          ? []
+          : [{ ...of, verdict: 'dung', block: clean, says: 'Văn bản đúng thể thức.' } as const]),
         { ...of, verdict: 'sai', block: broken.block, says: `Sai: ${broken.mutation.says}.` },
       ];
     }),

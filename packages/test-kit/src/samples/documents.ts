@@ -49,7 +49,11 @@ const FAULTY: Readonly<Record<string, readonly string[]>> = {
     'can-cu: Xét đề nghị của cơ quan tham mưu,',
     'dau-gach: ---',
   ],
-  'ke-hoach-kho-letter-phong-arial': ['nền: ke-hoach 2018', 'trang: khổ Letter; số trang ở chân', 'noi-dung: [phông "Arial", cỡ 13, giãn 1,5 lần]'],
+  'ke-hoach-kho-letter-phong-arial': [
+    'nền: ke-hoach 2018',
+    'trang: khổ Letter; số trang ở chân',
+    'noi-dung: [phông "Arial", cỡ 13, giãn 1,5 lần]',
+  ],
   'bao-cao-quoc-hieu': [
     'nền: bao-cao 2026',
     'tieu-de: CỘNG HOÀ XÃ HỘI CHỦ NGHĨA VIỆT NAM',
@@ -59,7 +63,11 @@ const FAULTY: Readonly<Record<string, readonly string[]>> = {
     'nền: thong-bao 2026',
     'noi-dung[0]: Cấp uỷ đã {chèn: thảo luận và }thống nhất [CẦN BỔ SUNG] nhiệm vụ{xoá: trọng tâm}.',
   ],
-  'quy-che-nhay-so-dieu': ['nền: quy-che 2026', 'dieu[2]: Điều 5. Trách nhiệm của các tổ chức đảng', 'chuong[1]: Chương 2'],
+  'quy-che-nhay-so-dieu': [
+    'nền: quy-che 2026',
+    'dieu[2]: Điều 5. Trách nhiệm của các tổ chức đảng',
+    'chuong[1]: Chương 2',
+  ],
 };
 
 /** The faulty documents of `samples/co-loi`. */

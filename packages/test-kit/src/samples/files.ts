@@ -10,7 +10,7 @@ Mọi văn bản ở đây đều bịa ra: tên người, tên đất, số, n�
 - \`<văn bản quy định>/<điều khoản>/<quy định>-t01-dung-a.md\`, \`…-sai-a.md\`: bộ đối chiếu theo điều khoản, viết bằng ký pháp \`van-ban\`
   (packages/test-kit/README.md). Tên tệp là kết luận: \`sai\` thì quy tắc phải báo và dẫn đúng quy định ấy, \`dung\` thì không được báo.
 
-*English: invented documents. Whole clean ones by type, faulty ones by name, and a conformance corpus by clause whose file names are the verdicts.*
+_English: invented documents. Whole clean ones by type, faulty ones by name, and a conformance corpus by clause whose file names are the verdicts._
 `;
 
 /** Everything that `bin/samples.ts` writes below `samples/`. */

@@ -89,7 +89,9 @@ export function parseBaseName(name: string): BaseName | undefined {
   const [word, generation] = name.trim().split(/\s+/);
   const theHe = THE_HE.find((one) => one === generation);
   if (word === undefined || theHe === undefined) return undefined;
-  const loai = LOAI_KEYS.filter((key) => word === key || word.startsWith(`${key}-`)).sort((a, b) => b.length - a.length)[0];
+  const loai = LOAI_KEYS.filter((key) => word === key || word.startsWith(`${key}-`)).sort(
+    (a, b) => b.length - a.length,
+  )[0];
   if (loai === undefined) return undefined;
   if (word === loai) return { loai, coQuan: usualIssuer(loai, theHe), theHe };
   const coQuan = ISSUER_KEYS.find((key) => word === `${loai}-${key}`);
@@ -140,7 +142,10 @@ export function baseDocument(name: BaseName, extras: readonly Extra[] = []): Van
   if (phuLucCount > 0) {
     noiDung.splice(noiDung.length - 1, 0, {
       part: 'noi-dung',
-      text: phuLucCount === 1 ? 'Danh sách kèm theo nêu tại Phụ lục.' : 'Danh sách kèm theo nêu tại Phụ lục 1 và Phụ lục 2.',
+      text:
+        phuLucCount === 1
+          ? 'Danh sách kèm theo nêu tại Phụ lục.'
+          : 'Danh sách kèm theo nêu tại Phụ lục 1 và Phụ lục 2.',
     });
   }
   const first = content.noiDung[0];
@@ -160,9 +165,19 @@ export function baseDocument(name: BaseName, extras: readonly Extra[] = []): Van
     ...(extras.includes('tac-gia') ? { tacGia: `CỦA ${by.ten.toLocaleUpperCase('vi')}` } : {}),
     trichYeu: content.trichYeu,
     ...(loai === 'cong-van'
-      ? { kinhGui: { tu: 'Kính gửi', noiNhan: ['Các cơ quan tham mưu, giúp việc Tỉnh uỷ', 'Các đảng uỷ trực thuộc Tỉnh uỷ'] } }
+      ? {
+          kinhGui: {
+            tu: 'Kính gửi',
+            noiNhan: ['Các cơ quan tham mưu, giúp việc Tỉnh uỷ', 'Các đảng uỷ trực thuộc Tỉnh uỷ'],
+          },
+        }
       : loai === 'to-trinh'
-        ? { kinhGui: { tu: generation.toTrinh, noiNhan: [theHe === '2018' ? 'Ban Thường vụ Huyện uỷ' : 'Ban Thường vụ Đảng uỷ xã'] } }
+        ? {
+            kinhGui: {
+              tu: generation.toTrinh,
+              noiNhan: [theHe === '2018' ? 'Ban Thường vụ Huyện uỷ' : 'Ban Thường vụ Đảng uỷ xã'],
+            },
+          }
         : {}),
     canCu: content.canCu,
     noiDung,
@@ -174,7 +189,10 @@ export function baseDocument(name: BaseName, extras: readonly Extra[] = []): Van
     ...(draft ? { duThao: 'Dự thảo lần 2' } : {}),
     ...(extras.includes('nguoi-soan-thao') ? { nguoiSoanThao: generation.nguoiSoanThao.text } : {}),
     ...(extras.includes('thong-tin-lien-he')
-      ? { thongTinLienHe: 'Số 12, đường Hồ Sen, tỉnh Sơn Giang; điện thoại: 0200 000 000; email: vanphong@songiang.example' }
+      ? {
+          thongTinLienHe:
+            'Số 12, đường Hồ Sen, tỉnh Sơn Giang; điện thoại: 0200 000 000; email: vanphong@songiang.example',
+        }
       : {}),
     ...(extras.includes('ban-sao')
       ? {

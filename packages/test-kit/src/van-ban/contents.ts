@@ -7,7 +7,9 @@ export interface Content {
   readonly noiDung: readonly DoanNoiDung[];
 }
 
-const part = (key: PartKey) => (text: string): DoanNoiDung => ({ part: key, text });
+const part =
+  (key: PartKey) =>
+  (text: string): DoanNoiDung => ({ part: key, text });
 const doan = part('noi-dung');
 const dieu = part('dieu');
 const khoan = part('khoan');
@@ -32,7 +34,9 @@ function canCu(theHe: TheHe): string[] {
 
 function nghiQuyet(ten: string): DoanNoiDung[] {
   return [
-    doan(`Hội nghị ${ten} đã thảo luận báo cáo tình hình sáu tháng đầu năm và thống nhất quyết nghị những nội dung sau.`),
+    doan(
+      `Hội nghị ${ten} đã thảo luận báo cáo tình hình sáu tháng đầu năm và thống nhất quyết nghị những nội dung sau.`,
+    ),
     khoan('1. Mục tiêu'),
     doan('Hoàn thành các chỉ tiêu đã đề ra; giữ vững đoàn kết nội bộ; nâng cao chất lượng sinh hoạt đảng.'),
     khoan('2. Nhiệm vụ và giải pháp'),
@@ -48,7 +52,9 @@ function theoDieu(ten: string): DoanNoiDung[] {
   return [
     dieu('Điều 1. Tặng giấy khen cho 05 tập thể và 12 cá nhân có thành tích trong năm.'),
     dieu('Điều 2. Kinh phí lấy từ nguồn chi thường xuyên được giao.'),
-    dieu(`Điều 3. Văn phòng, các tổ chức đảng trực thuộc ${ten} và các tập thể, cá nhân nêu tại Điều 1 chịu trách nhiệm thi hành Quyết định này.`),
+    dieu(
+      `Điều 3. Văn phòng, các tổ chức đảng trực thuộc ${ten} và các tập thể, cá nhân nêu tại Điều 1 chịu trách nhiệm thi hành Quyết định này.`,
+    ),
   ];
 }
 
@@ -119,7 +125,9 @@ function keHoach(): DoanNoiDung[] {
 
 function chiDao(loai: string): DoanNoiDung[] {
   return [
-    doan('Thời gian qua, công tác văn thư, lưu trữ của các tổ chức đảng đã có chuyển biến, song còn những hạn chế cần khắc phục. Để nâng cao chất lượng công tác này, yêu cầu thực hiện tốt các việc sau.'),
+    doan(
+      'Thời gian qua, công tác văn thư, lưu trữ của các tổ chức đảng đã có chuyển biến, song còn những hạn chế cần khắc phục. Để nâng cao chất lượng công tác này, yêu cầu thực hiện tốt các việc sau.',
+    ),
     khoan('1. Rà soát, lập danh mục hồ sơ ngay từ đầu năm.'),
     khoan('2. Bố trí người làm công tác văn thư có chuyên môn phù hợp.'),
     khoan('3. Kiểm tra thể thức trước khi ký, đóng dấu và phát hành.'),
@@ -139,7 +147,9 @@ function bienBan(): DoanNoiDung[] {
     doan('- Có mặt: 14 đồng chí.'),
     doan('- Vắng mặt: 01 đồng chí (đồng chí Vũ Thị Hoa, đi công tác).'),
     khoan('2. Diễn biến hội nghị'),
-    doan('Đồng chí Trần Văn Bình nêu nội dung, cách thức thảo luận. Đồng chí Lê Thị Cúc trình bày dự thảo báo cáo. Có 06 ý kiến phát biểu, đều tán thành dự thảo.'),
+    doan(
+      'Đồng chí Trần Văn Bình nêu nội dung, cách thức thảo luận. Đồng chí Lê Thị Cúc trình bày dự thảo báo cáo. Có 06 ý kiến phát biểu, đều tán thành dự thảo.',
+    ),
     khoan('3. Biểu quyết'),
     doan('Hội nghị biểu quyết giơ tay thông qua báo cáo, 14/14 đồng chí tán thành.'),
     khoan('4. Kết luận hội nghị'),
@@ -164,13 +174,25 @@ export function contentOf(loai: LoaiVanBan, by: Issuer, theHe: TheHe): Content {
     case 'chien-luoc':
       return { trichYeu: ['phát triển công tác lưu trữ số đến năm 2040'], canCu: none, noiDung: theoPhan() };
     case 'nghi-quyet':
-      return { trichYeu: ['về lãnh đạo thực hiện nhiệm vụ sáu tháng cuối năm'], canCu: canCu(theHe), noiDung: nghiQuyet(by.ten) };
+      return {
+        trichYeu: ['về lãnh đạo thực hiện nhiệm vụ sáu tháng cuối năm'],
+        canCu: canCu(theHe),
+        noiDung: nghiQuyet(by.ten),
+      };
     case 'quyet-dinh':
-      return { trichYeu: ['khen thưởng tập thể và cá nhân có thành tích trong năm'], canCu: canCu(theHe), noiDung: theoDieu(by.ten) };
+      return {
+        trichYeu: ['khen thưởng tập thể và cá nhân có thành tích trong năm'],
+        canCu: canCu(theHe),
+        noiDung: theoDieu(by.ten),
+      };
     case 'chi-thi':
       return { trichYeu: ['về tăng cường công tác văn thư, lưu trữ'], canCu: none, noiDung: chiDao('Chỉ thị') };
     case 'ket-luan':
-      return { trichYeu: ['về công tác chuyển đổi số trong các tổ chức đảng'], canCu: none, noiDung: chiDao('Kết luận') };
+      return {
+        trichYeu: ['về công tác chuyển đổi số trong các tổ chức đảng'],
+        canCu: none,
+        noiDung: chiDao('Kết luận'),
+      };
     case 'quy-che':
       return { trichYeu: ['làm việc nhiệm kỳ 2025 - 2030'], canCu: canCu(theHe), noiDung: theoChuong('Quy chế') };
     case 'quy-dinh':
@@ -184,9 +206,17 @@ export function contentOf(loai: LoaiVanBan, by: Issuer, theHe: TheHe): Content {
     case 'thong-cao':
       return { trichYeu: ['về kết quả hội nghị lần thứ sáu'], canCu: none, noiDung: baoCao() };
     case 'tuyen-bo':
-      return { trichYeu: ['về công tác bảo tồn tài liệu lịch sử'], canCu: none, noiDung: thuongLe('Tài liệu lịch sử là tài sản chung, cần được gìn giữ và truyền lại cho các thế hệ sau.') };
+      return {
+        trichYeu: ['về công tác bảo tồn tài liệu lịch sử'],
+        canCu: none,
+        noiDung: thuongLe('Tài liệu lịch sử là tài sản chung, cần được gìn giữ và truyền lại cho các thế hệ sau.'),
+      };
     case 'loi-keu-goi':
-      return { trichYeu: ['toàn dân tham gia trồng cây gây rừng'], canCu: none, noiDung: thuongLe('Mỗi người trồng thêm một cây xanh để đất nước ngày càng tươi đẹp.') };
+      return {
+        trichYeu: ['toàn dân tham gia trồng cây gây rừng'],
+        canCu: none,
+        noiDung: thuongLe('Mỗi người trồng thêm một cây xanh để đất nước ngày càng tươi đẹp.'),
+      };
     case 'bao-cao':
       return { trichYeu: ['kết quả công tác năm và phương hướng nhiệm vụ năm tới'], canCu: none, noiDung: baoCao() };
     case 'ke-hoach':
@@ -204,24 +234,62 @@ export function contentOf(loai: LoaiVanBan, by: Issuer, theHe: TheHe): Content {
     case 'to-trinh':
       return { trichYeu: ['về việc bổ sung kinh phí số hoá tài liệu'], canCu: none, noiDung: chiDao('Tờ trình') };
     case 'cong-van':
-      return { trichYeu: ['về việc chuẩn bị hội nghị', 'trực tuyến quý IV'], canCu: none, noiDung: thuongLe('Để chuẩn bị hội nghị trực tuyến quý IV, đề nghị các cơ quan kiểm tra đường truyền, cử người trực kỹ thuật và gửi danh sách đại biểu trước ngày họp 03 ngày.') };
+      return {
+        trichYeu: ['về việc chuẩn bị hội nghị', 'trực tuyến quý IV'],
+        canCu: none,
+        noiDung: thuongLe(
+          'Để chuẩn bị hội nghị trực tuyến quý IV, đề nghị các cơ quan kiểm tra đường truyền, cử người trực kỹ thuật và gửi danh sách đại biểu trước ngày họp 03 ngày.',
+        ),
+      };
     case 'bien-ban':
       return { trichYeu: ['hội nghị cấp uỷ quý III'], canCu: none, noiDung: bienBan() };
     case 'giay-gioi-thieu':
-      return { trichYeu: ['liên hệ công tác'], canCu: none, noiDung: thuongLe('Giới thiệu đồng chí Đặng Thị Oanh, chuyên viên, được cử đến làm việc về công tác lưu trữ.') };
+      return {
+        trichYeu: ['liên hệ công tác'],
+        canCu: none,
+        noiDung: thuongLe('Giới thiệu đồng chí Đặng Thị Oanh, chuyên viên, được cử đến làm việc về công tác lưu trữ.'),
+      };
     case 'giay-chung-nhan':
-      return { trichYeu: ['hoàn thành lớp bồi dưỡng'], canCu: none, noiDung: thuongLe('Chứng nhận đồng chí Đặng Thị Oanh đã hoàn thành lớp bồi dưỡng công tác văn thư.') };
+      return {
+        trichYeu: ['hoàn thành lớp bồi dưỡng'],
+        canCu: none,
+        noiDung: thuongLe('Chứng nhận đồng chí Đặng Thị Oanh đã hoàn thành lớp bồi dưỡng công tác văn thư.'),
+      };
     case 'giay-di-duong':
-      return { trichYeu: ['cho cán bộ đi công tác'], canCu: none, noiDung: thuongLe('Cấp cho đồng chí Hồ Văn Phúc, chuyên viên, được cử đi công tác trong 03 ngày.') };
+      return {
+        trichYeu: ['cho cán bộ đi công tác'],
+        canCu: none,
+        noiDung: thuongLe('Cấp cho đồng chí Hồ Văn Phúc, chuyên viên, được cử đi công tác trong 03 ngày.'),
+      };
     case 'giay-nghi-phep':
-      return { trichYeu: ['cho cán bộ nghỉ phép năm'], canCu: none, noiDung: thuongLe('Cho phép đồng chí Hồ Văn Phúc nghỉ phép năm trong 05 ngày làm việc.') };
+      return {
+        trichYeu: ['cho cán bộ nghỉ phép năm'],
+        canCu: none,
+        noiDung: thuongLe('Cho phép đồng chí Hồ Văn Phúc nghỉ phép năm trong 05 ngày làm việc.'),
+      };
     case 'giay-moi':
-      return { trichYeu: ['dự hội nghị quý IV'], canCu: none, noiDung: thuongLe('Trân trọng mời các đồng chí dự hội nghị quý IV tại hội trường cơ quan.') };
+      return {
+        trichYeu: ['dự hội nghị quý IV'],
+        canCu: none,
+        noiDung: thuongLe('Trân trọng mời các đồng chí dự hội nghị quý IV tại hội trường cơ quan.'),
+      };
     case 'phieu-chuyen':
-      return { trichYeu: ['đơn của công dân'], canCu: none, noiDung: thuongLe('Chuyển đơn của công dân đến cơ quan có thẩm quyền để xem xét, giải quyết.') };
+      return {
+        trichYeu: ['đơn của công dân'],
+        canCu: none,
+        noiDung: thuongLe('Chuyển đơn của công dân đến cơ quan có thẩm quyền để xem xét, giải quyết.'),
+      };
     case 'phieu-gui':
-      return { trichYeu: ['tài liệu hội nghị'], canCu: none, noiDung: thuongLe('Gửi kèm theo phiếu này 03 tài liệu phục vụ hội nghị.') };
+      return {
+        trichYeu: ['tài liệu hội nghị'],
+        canCu: none,
+        noiDung: thuongLe('Gửi kèm theo phiếu này 03 tài liệu phục vụ hội nghị.'),
+      };
     case 'thu-cong':
-      return { trichYeu: ['cảm ơn các đơn vị phối hợp'], canCu: none, noiDung: thuongLe('Cảm ơn các đơn vị đã phối hợp tổ chức thành công hội nghị.') };
+      return {
+        trichYeu: ['cảm ơn các đơn vị phối hợp'],
+        canCu: none,
+        noiDung: thuongLe('Cảm ơn các đơn vị đã phối hợp tổ chức thành công hội nghị.'),
+      };
   }
 }

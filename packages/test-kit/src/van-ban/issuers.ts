@@ -57,7 +57,9 @@ function kyThay(quyenHan: string, chucVu: readonly string[], hoTen: string): Ngu
 const DAI_HOI_TINH = ['ĐẠI HỘI ĐẠI BIỂU', 'ĐẢNG BỘ TỈNH SƠN GIANG LẦN THỨ XVI'];
 
 /** The middle level: huyện uỷ until 2025, đảng uỷ đặc khu afterwards. */
-function trungGian(theHe: TheHe): Pick<Issuer, 'capTren' | 'banHanh' | 'kyHieu' | 'diaDanh' | 'ten' | 'luu' | 'noiNhan'> {
+function trungGian(
+  theHe: TheHe,
+): Pick<Issuer, 'capTren' | 'banHanh' | 'kyHieu' | 'diaDanh' | 'ten' | 'luu' | 'noiNhan'> {
   const shared = { capTren: ['ĐẢNG BỘ TỈNH SƠN GIANG'] };
   if (theHe === '2018') {
     return {
@@ -123,7 +125,11 @@ export function issuer(key: IssuerKey, theHe: TheHe): Issuer {
   };
   switch (key) {
     case 'trung-uong':
-      return { ...tw, ten: 'Ban Chấp hành Trung ương', ky: kyThay('T/M BAN CHẤP HÀNH TRUNG ƯƠNG', ['TỔNG BÍ THƯ'], 'Nguyễn Văn A') };
+      return {
+        ...tw,
+        ten: 'Ban Chấp hành Trung ương',
+        ky: kyThay('T/M BAN CHẤP HÀNH TRUNG ƯƠNG', ['TỔNG BÍ THƯ'], 'Nguyễn Văn A'),
+      };
     case 'bo-chinh-tri':
       return { ...tw, ten: 'Bộ Chính trị', ky: kyThay('T/M BỘ CHÍNH TRỊ', [], 'Nguyễn Văn A') };
     case 'ban-bi-thu':
@@ -202,7 +208,11 @@ export function issuer(key: IssuerKey, theHe: TheHe): Issuer {
         ky: kyThay('K/T CHÁNH VĂN PHÒNG', ['PHÓ CHÁNH VĂN PHÒNG'], 'Ngô Văn Nam'),
       };
     case 'thua-lenh':
-      return { ...tinh, ten: 'Ban Thường vụ Tỉnh uỷ', ky: kyThay('T/L BAN THƯỜNG VỤ', ['CHÁNH VĂN PHÒNG'], 'Đặng Thị Oanh') };
+      return {
+        ...tinh,
+        ten: 'Ban Thường vụ Tỉnh uỷ',
+        ky: kyThay('T/L BAN THƯỜNG VỤ', ['CHÁNH VĂN PHÒNG'], 'Đặng Thị Oanh'),
+      };
     case 'don-vi':
       return {
         ...coQuanTinh,
@@ -251,9 +261,21 @@ export function issuer(key: IssuerKey, theHe: TheHe): Issuer {
         ky: kyThay('T/M ĐOÀN CHỦ TỊCH', [], BI_THU),
       };
     case 'doan-chu-tich':
-      return { ...daiHoi, capTren: DAI_HOI_TINH, banHanh: ['ĐOÀN CHỦ TỊCH'], ten: 'Đoàn Chủ tịch Đại hội', ky: kyThay('T/M ĐOÀN CHỦ TỊCH', [], BI_THU) };
+      return {
+        ...daiHoi,
+        capTren: DAI_HOI_TINH,
+        banHanh: ['ĐOÀN CHỦ TỊCH'],
+        ten: 'Đoàn Chủ tịch Đại hội',
+        ky: kyThay('T/M ĐOÀN CHỦ TỊCH', [], BI_THU),
+      };
     case 'doan-thu-ky':
-      return { ...daiHoi, capTren: DAI_HOI_TINH, banHanh: ['ĐOÀN THƯ KÝ'], ten: 'Đoàn Thư ký Đại hội', ky: kyThay('T/M ĐOÀN THƯ KÝ', ['TRƯỞNG ĐOÀN'], 'Ngô Văn Nam') };
+      return {
+        ...daiHoi,
+        capTren: DAI_HOI_TINH,
+        banHanh: ['ĐOÀN THƯ KÝ'],
+        ten: 'Đoàn Thư ký Đại hội',
+        ky: kyThay('T/M ĐOÀN THƯ KÝ', ['TRƯỞNG ĐOÀN'], 'Ngô Văn Nam'),
+      };
     case 'ban-tham-tra':
       return {
         ...daiHoi,
@@ -263,7 +285,13 @@ export function issuer(key: IssuerKey, theHe: TheHe): Issuer {
         ky: kyThay('T/M BAN THẨM TRA TƯ CÁCH ĐẠI BIỂU', ['TRƯỞNG BAN'], 'Đỗ Minh Lâm'),
       };
     case 'ban-kiem-phieu':
-      return { ...daiHoi, capTren: DAI_HOI_TINH, banHanh: ['BAN KIỂM PHIẾU'], ten: 'Ban Kiểm phiếu', ky: kyThay('T/M BAN KIỂM PHIẾU', ['TRƯỞNG BAN'], 'Đinh Văn Quang') };
+      return {
+        ...daiHoi,
+        capTren: DAI_HOI_TINH,
+        banHanh: ['BAN KIỂM PHIẾU'],
+        ten: 'Ban Kiểm phiếu',
+        ky: kyThay('T/M BAN KIỂM PHIẾU', ['TRƯỞNG BAN'], 'Đinh Văn Quang'),
+      };
     case 'dai-hoi-chi-bo':
       return {
         ...daiHoi,
