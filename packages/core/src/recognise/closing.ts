@@ -85,7 +85,10 @@ function canStandBetween(doc: Doc, piece: Piece): boolean {
   if (text.length > 130) return false;
   if (doc.paragraphs[piece.paragraph]!.container.kind === 'cell') return true;
   if (piece.side !== 'full' && piece.side !== 'unknown') return true;
-  return /^[-–+•]/u.test(text) ? text.length < 90 : !/[.;:]$/u.test(text) && text.length < 60;
+  if (/^[-–+•]/u.test(text)) return text.length < 90;
+  // A recipient typed without its dash.
+  if (/[;,]$/u.test(text)) return text.length < 70;
+  return !/[.:]$/u.test(text) && text.length < 60;
 }
 
 /** "Nơi nhận:" and the list under it; a line without a dash goes on with the item before it. */

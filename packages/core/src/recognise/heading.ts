@@ -154,6 +154,8 @@ export function isPlaceAndDate(text: string): boolean {
 /** Index of the line that names the type, or the length of the zone. */
 function findType(doc: Doc, zone: readonly Piece[], canons: readonly string[], anchors: readonly number[]): number {
   const after = Math.max(-1, ...anchors);
+  // A letter prints no type: capitals under its number are its abstract.
+  const letter = zone.some((piece) => /^Số\b.*-\s*CV\s*\//u.test(textOf(doc, piece)));
   for (let index = after + 1; index < zone.length; index++) {
     const piece = zone[index]!;
     const line = canons[index]!;
@@ -164,6 +166,7 @@ function findType(doc: Doc, zone: readonly Piece[], canons: readonly string[], a
     if (typeNamed(text) && line.length < 45) return index;
     if (text.length > 160 || /[.;:]$/u.test(text)) break;
     if (
+      !letter &&
       line.length > 3 &&
       line.length < 110 &&
       capitalShare(text) > 0.85 &&
@@ -185,19 +188,23 @@ function takeOrgan(
 ): void {
   const columned = at.title.length > 0 && zone[at.title[0]!]!.side === 'right';
   const below = [at.number, at.star].filter((index) => index >= 0);
-  const limit = below.length > 0 ? Math.min(...below) : at.typeLimit;
-  const lines: number[] = [];
-  for (let index = 0; index < Math.min(limit, zone.length); index++) {
-    if (used.has(index)) continue;
-    if (columned && zone[index]!.side === 'right') continue;
-    if (below.length === 0 && !columned && !startsOrgan(texts[index]!)) continue;
-    const text = texts[index]!.replace(BLANK, '');
-    if (!/\p{L}/u.test(text) || capitalShare(text) <= (lines.length > 0 ? 0.45 : 0.6)) {
-      if (/\p{L}/u.test(text) && startsOrgan(text) && text.length < 80) lines.push(index);
-      continue;
+  const limit = Math.min(below.length > 0 ? Math.min(...below) : at.typeLimit, zone.length);
+  const organLines = (candidates: (index: number) => boolean): number[] => {
+    const lines: number[] = [];
+    for (let index = 0; index < limit; index++) {
+      if (used.has(index) || !candidates(index)) continue;
+      const text = texts[index]!.replace(BLANK, '');
+      if (!/\p{L}/u.test(text)) continue;
+      const capitals = capitalShare(text) > (lines.length > 0 ? 0.45 : 0.6);
+      if (capitals || (startsOrgan(text) && text.length < 80)) lines.push(index);
     }
-    lines.push(index);
-  }
+    return lines;
+  };
+  const beside = organLines((index) =>
+    columned ? zone[index]!.side !== 'right' : below.length > 0 || startsOrgan(texts[index]!),
+  );
+  // An issuer typed on the wrong side is still the issuer.
+  const lines = beside.length > 0 ? beside : organLines((index) => startsOrgan(texts[index]!));
   if (lines.length === 0) return;
   const cut = issuerStart(
     doc,

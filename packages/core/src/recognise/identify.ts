@@ -114,12 +114,7 @@ const KINDS: readonly (readonly [RegExp, LoaiCoQuan])[] = [
 function issuerOf(parts: Parts, ngay: NgayVanBan): CoQuan | undefined {
   const own = parts.single['co-quan-ban-hanh'];
   if (!own) return undefined;
-  const name = canon(own.text);
   const superior = parts.single['co-quan-cap-tren'];
-  const above = superior ? canon(superior.text) : undefined;
-  const joint =
-    / - (?=(?:BAN|SỞ|VĂN PHÒNG|UỶ BAN|CÔNG AN|TOÀ ÁN|VIỆN|BỘ|ĐẢNG|TỈNH|THÀNH|MẶT TRẬN|HỘI|LIÊN ĐOÀN) )/u.test(name);
-  const loai = joint ? 'lien-co-quan' : (KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'khong-xac-dinh');
   const author = parts.single['tac-gia'];
   const banThuongVu =
     (author !== undefined && /BAN THƯỜNG VỤ/u.test(canon(author.text))) ||
@@ -127,12 +122,24 @@ function issuerOf(parts: Parts, ngay: NgayVanBan): CoQuan | undefined {
       ({ quyenHan }) => quyenHan !== undefined && /^T ?\/? ?[./]? ?M\.? ?BAN THƯỜNG VỤ/u.test(canon(quyenHan.text)),
     );
   return {
-    loai,
-    cap: levelOf(name, above, loai, ngay),
+    ...kindOfOrgan(own.text, superior?.text, ngay),
     ten: own.text,
     ...(superior ? { capTren: superior.text } : {}),
     banThuongVu,
   };
+}
+
+/** Kind and level of the organ of that name under that superior; `ngay` as far as it is known. */
+export function kindOfOrgan(
+  ten: string,
+  capTren: string | undefined,
+  ngay: NgayVanBan,
+): { readonly loai: LoaiCoQuan; readonly cap: Cap } {
+  const name = canon(ten);
+  const joint =
+    / - (?=(?:BAN|SỞ|VĂN PHÒNG|UỶ BAN|CÔNG AN|TOÀ ÁN|VIỆN|BỘ|ĐẢNG|TỈNH|THÀNH|MẶT TRẬN|HỘI|LIÊN ĐOÀN) )/u.test(name);
+  const loai = joint ? 'lien-co-quan' : (KINDS.find(([pattern]) => pattern.test(name))?.[1] ?? 'khong-xac-dinh');
+  return { loai, cap: levelOf(name, capTren === undefined ? undefined : canon(capTren), loai, ngay) };
 }
 
 /** Level of the issuer; `khong-xac-dinh` wherever the names leave a doubt. */
