@@ -4,23 +4,13 @@ import { inflateEntry } from './package/inflate-entry.ts';
 import { refuse } from './refusal.ts';
 
 export type FileKind =
-  | 'docx'
-  | 'doc'
-  | 'encrypted'
-  | 'rtf'
-  | 'odt'
-  | 'pdf'
-  | 'html'
-  | 'zip'
-  | 'lock'
-  | 'text'
-  | 'empty'
-  | 'unknown';
+  'docx' | 'doc' | 'encrypted' | 'rtf' | 'odt' | 'pdf' | 'html' | 'zip' | 'lock' | 'text' | 'empty' | 'unknown';
 
 /** Tells what a file is by its bytes; the name of the file has no say. Never throws. */
 export function sniff(bytes: Uint8Array): FileKind {
   if (bytes.length === 0) return 'empty';
-  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06])) return sniffZip(bytes);
+  if (startsWith(bytes, [0x50, 0x4b, 0x03, 0x04]) || startsWith(bytes, [0x50, 0x4b, 0x05, 0x06]))
+    return sniffZip(bytes);
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0, 0xa1, 0xb1, 0x1a, 0xe1])) return sniffCompound(bytes);
   const head = latin1(bytes.subarray(0, 1024));
   if (/^\s*\{\\rtf/.test(head)) return 'rtf';
@@ -81,12 +71,22 @@ function includes(bytes: Uint8Array, pattern: readonly number[]): boolean {
 /** The file `~$…` that Word keeps beside an open document: 162 bytes that begin with the length of the user's name. */
 function isLockFile(bytes: Uint8Array): boolean {
   const length = bytes[0] ?? 0;
-  return bytes.length === 162 && length > 0 && length <= 52 && bytes.subarray(1 + length, 54).every((byte) => byte === 0 || byte === 0x20);
+  return (
+    bytes.length === 162 &&
+    length > 0 &&
+    length <= 52 &&
+    bytes.subarray(1 + length, 54).every((byte) => byte === 0 || byte === 0x20)
+  );
 }
 
 function isHtml(bytes: Uint8Array): boolean {
-  const head = latin1(bytes.subarray(0, 2048)).replaceAll('\0', '').replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '');
-  return /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|div)\b/i.test(head) || /^MIME-Version:/i.test(head);
+  const head = latin1(bytes.subarray(0, 2048))
+    .replaceAll('\0', '')
+    .replace(/^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff)/, '');
+  return (
+    /^\s*(?:<\?xml[^>]*>\s*)?(?:<!--[\s\S]*?-->\s*)*<(?:!doctype\s+html|html|head|body|meta|table|div)\b/i.test(head) ||
+    /^MIME-Version:/i.test(head)
+  );
 }
 
 function isText(bytes: Uint8Array): boolean {

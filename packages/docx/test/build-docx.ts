@@ -32,10 +32,12 @@ export interface Parts {
   readonly files?: Readonly<Record<string, string | Uint8Array>>;
 }
 
-export const A4 = '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701"/>';
+export const A4 =
+  '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701"/>';
 
 /** Files of a minimal package around the given parts. */
-export function docxFiles(parts: Parts): Record<string, Uint8Array> {
+export function docxFiles(content: Parts | string): Record<string, Uint8Array> {
+  const parts: Parts = typeof content === 'string' ? { body: content } : content;
   const related: string[] = [];
   const files: Record<string, string | Uint8Array> = {};
   const add = (name: string, kind: string, id: string, xml: string | undefined): void => {
@@ -79,7 +81,7 @@ function relationships(items: readonly string[]): string {
 }
 
 export function buildDocx(parts: Parts | string): Uint8Array {
-  return zipSync(docxFiles(typeof parts === 'string' ? { body: parts } : parts));
+  return zipSync(docxFiles(parts));
 }
 
 /** The document of a package that must be readable. */

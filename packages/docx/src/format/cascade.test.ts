@@ -35,7 +35,8 @@ describe('run format', () => {
   });
 
   it('uses the default paragraph style for a paragraph without one', () => {
-    const styles = '<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/><w:rPr><w:b/></w:rPr></w:style>';
+    const styles =
+      '<w:style w:type="paragraph" w:default="1" w:styleId="N"><w:name w:val="Normal"/><w:rPr><w:b/></w:rPr></w:style>';
     const doc = docOf({ body: p(run('A')), styles });
     expect(onlyRun(doc).format.bold).toBe(true);
     expect(doc.paragraphs[0]?.styleName).toBe('Normal');
@@ -61,12 +62,16 @@ describe('run format', () => {
   });
 
   it('lets a derived style switch a toggle of its base off', () => {
-    const styles = style('A', '<w:rPr><w:b/></w:rPr>') + style('B', '<w:basedOn w:val="A"/><w:rPr><w:b w:val="false"/></w:rPr>');
+    const styles =
+      style('A', '<w:rPr><w:b/></w:rPr>') + style('B', '<w:basedOn w:val="A"/><w:rPr><w:b w:val="false"/></w:rPr>');
     expect(onlyRun(docOf({ body: p(run('A'), '<w:pStyle w:val="B"/>'), styles })).format.bold).toBe(false);
   });
 
   it('does not take the format of the paragraph mark for that of the text', () => {
-    expect(onlyRun(docOf(p(run('A'), '<w:rPr><w:b/><w:sz w:val="40"/></w:rPr>'))).format).toMatchObject({ bold: false, sizePt: 10 });
+    expect(onlyRun(docOf(p(run('A'), '<w:rPr><w:b/><w:sz w:val="40"/></w:rPr>'))).format).toMatchObject({
+      bold: false,
+      sizePt: 10,
+    });
   });
 
   it('survives styles based on each other', () => {
@@ -85,7 +90,8 @@ describe('run format', () => {
   });
 
   it('takes a theme font over a family named beside it, and a family over an inherited theme font', () => {
-    const theme = '<a:themeElements><a:fontScheme><a:minorFont><a:latin typeface="Calibri"/></a:minorFont></a:fontScheme></a:themeElements>';
+    const theme =
+      '<a:themeElements><a:fontScheme><a:minorFont><a:latin typeface="Calibri"/></a:minorFont></a:fontScheme></a:themeElements>';
     const styles = defaults('<w:rFonts w:asciiTheme="minorHAnsi" w:hAnsiTheme="minorHAnsi"/>');
     const body = p(run('A', '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>'));
     expect(onlyRun(docOf({ body, theme, styles })).format.fontFamily).toBe('Arial');
@@ -93,15 +99,18 @@ describe('run format', () => {
 
   it('splits a run where Latin and other letters have different fonts', () => {
     const doc = docOf(p(run('Đảng bộ', '<w:rFonts w:ascii="Arial" w:hAnsi="Times New Roman"/>')));
-    expect(doc.paragraphs[0]?.runs.map((r) => [doc.text.slice(r.span.start, r.span.end), r.format.fontFamily])).toEqual([
-      ['Đả', 'Times New Roman'],
-      ['ng b', 'Arial'],
-      ['ộ', 'Times New Roman'],
-    ]);
+    expect(doc.paragraphs[0]?.runs.map((r) => [doc.text.slice(r.span.start, r.span.end), r.format.fontFamily])).toEqual(
+      [
+        ['Đả', 'Times New Roman'],
+        ['ng b', 'Arial'],
+        ['ộ', 'Times New Roman'],
+      ],
+    );
   });
 
   it('resolves theme colours with tint and shade', () => {
-    const theme = '<a:themeElements><a:clrScheme><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:accent1><a:srgbClr val="4472C4"/></a:accent1></a:clrScheme></a:themeElements>';
+    const theme =
+      '<a:themeElements><a:clrScheme><a:dk1><a:sysClr val="windowText" lastClr="000000"/></a:dk1><a:accent1><a:srgbClr val="4472C4"/></a:accent1></a:clrScheme></a:themeElements>';
     const color = (attributes: string): string | undefined =>
       onlyRun(docOf({ body: p(run('A', `<w:color w:val="123456" ${attributes}/>`)), theme })).format.color;
     expect(color('w:themeColor="text1"')).toBe('000000');
@@ -121,7 +130,10 @@ describe('run format', () => {
 describe('paragraph format', () => {
   it('reads lengths in mm and spacing in pt', () => {
     const doc = docOf(
-      p(run('A'), '<w:jc w:val="both"/><w:ind w:left="567" w:right="284" w:hanging="284"/><w:spacing w:before="120" w:after="60" w:line="360" w:lineRule="exact"/>'),
+      p(
+        run('A'),
+        '<w:jc w:val="both"/><w:ind w:left="567" w:right="284" w:hanging="284"/><w:spacing w:before="120" w:after="60" w:line="360" w:lineRule="exact"/>',
+      ),
     );
     expect(doc.paragraphs[0]?.format).toMatchObject({
       alignment: 'justify',
@@ -142,7 +154,9 @@ describe('paragraph format', () => {
   });
 
   it('takes universal measures and the names of strict files', () => {
-    const doc = docOf(p(run('A', '<w:sz w:val="14pt"/>'), '<w:jc w:val="end"/><w:ind w:start="1cm" w:firstLine="10mm"/>'));
+    const doc = docOf(
+      p(run('A', '<w:sz w:val="14pt"/>'), '<w:jc w:val="end"/><w:ind w:start="1cm" w:firstLine="10mm"/>'),
+    );
     expect(doc.paragraphs[0]?.format).toMatchObject({ alignment: 'right', indentLeftMm: 10, firstLineMm: 10 });
     expect(onlyRun(doc).format.sizePt).toBe(14);
   });
@@ -167,7 +181,8 @@ describe('table styles', () => {
     '<w:style w:type="table" w:styleId="T"><w:name w:val="T"/><w:pPr><w:jc w:val="center"/></w:pPr><w:rPr><w:sz w:val="24"/></w:rPr>' +
     '<w:tblPr><w:tblBorders><w:insideH w:val="single" w:sz="4"/></w:tblBorders></w:tblPr>' +
     '<w:tblStylePr w:type="firstRow"><w:rPr><w:b/></w:rPr></w:tblStylePr></w:style>';
-  const cell = (text: string): string => `<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/></w:tcPr>${p(run(text))}</w:tc>`;
+  const cell = (text: string): string =>
+    `<w:tc><w:tcPr><w:tcW w:w="1000" w:type="dxa"/></w:tcPr>${p(run(text))}</w:tc>`;
   const table = (look: string): string =>
     `<w:tbl><w:tblPr><w:tblStyle w:val="T"/><w:tblLook ${look}/></w:tblPr><w:tr>${cell('a')}</w:tr><w:tr>${cell('b')}</w:tr></w:tbl>`;
 

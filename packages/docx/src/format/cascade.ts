@@ -190,7 +190,18 @@ export class Cascade {
     const highlight = merged.highlight === 'none' ? undefined : merged.highlight;
     const vertical = merged.vertical === 'superscript' || merged.vertical === 'subscript' ? merged.vertical : undefined;
     const kept = toggles & (TOGGLE.caps | TOGGLE.smallCaps);
-    const key = [fontFamily, sizePt, bold, italic, merged.underline, kept, strike, merged.color, highlight, vertical].join('|');
+    const key = [
+      fontFamily,
+      sizePt,
+      bold,
+      italic,
+      merged.underline,
+      kept,
+      strike,
+      merged.color,
+      highlight,
+      vertical,
+    ].join('|');
     const known = this.#formats.get(key);
     if (known !== undefined) return known;
     const format: RunFormat = {

@@ -31,7 +31,9 @@ describe('formatNumber', () => {
 
 describe('automatic numbers', () => {
   it('count by level and restart below', () => {
-    const numbering = list(level(0, 'upperRoman', '%1.') + level(1, 'decimal', '%1.%2', '<w:isLgl/><w:suff w:val="space"/>'));
+    const numbering = list(
+      level(0, 'upperRoman', '%1.') + level(1, 'decimal', '%1.%2', '<w:isLgl/><w:suff w:val="space"/>'),
+    );
     const doc = docOf({ body: item('a') + item('b', 1) + item('c', 1) + item('d') + item('e', 1), numbering });
     expect(texts(doc)).toEqual(['I.\ta', '1.1 b', '1.2 c', 'II.\td', '2.1 e']);
   });
@@ -53,7 +55,9 @@ describe('automatic numbers', () => {
   });
 
   it('write the bullets of symbol fonts in Unicode', () => {
-    const numbering = list(level(0, 'bullet', '\uf0b7', '<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr>'));
+    const numbering = list(
+      level(0, 'bullet', '\uf0b7', '<w:rPr><w:rFonts w:ascii="Symbol" w:hAnsi="Symbol"/></w:rPr>'),
+    );
     expect(texts(docOf({ body: item('x'), numbering }))).toEqual(['•\tx']);
   });
 

@@ -62,7 +62,7 @@ export class StyleSheet {
     if (known !== undefined) return known;
     const nodes: XmlNode[] = [];
     const seen = new Set<string>();
-    for (let next: string | undefined = id; next !== undefined && !seen.has(next); ) {
+    for (let next: string | undefined = id; next !== undefined && !seen.has(next);) {
       seen.add(next);
       const node = this.#nodes.get(`${type} ${next}`);
       if (node === undefined) break;
@@ -73,9 +73,7 @@ export class StyleSheet {
       id,
       name: nodes[nodes.length - 1]?.value('w:name') ?? id,
       paragraphChain: nodes.map((node) => styleParagraph(node, id)),
-      run: nodes
-        .map((node) => readRunProperties(node.child('w:rPr'), this.#theme))
-        .reduce(overlay, NO_RUN_PROPERTIES),
+      run: nodes.map((node) => readRunProperties(node.child('w:rPr'), this.#theme)).reduce(overlay, NO_RUN_PROPERTIES),
       nodes,
     };
     this.#resolved.set(key, style);

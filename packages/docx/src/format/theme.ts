@@ -110,7 +110,8 @@ function readColors(scheme: XmlNode | undefined): ReadonlyMap<string, string> {
   for (const slot of scheme?.children ?? []) {
     const color = slot.children[0];
     const value = color?.attribute('lastClr') ?? color?.attribute('val');
-    if (value !== undefined && /^[0-9A-Fa-f]{6}$/.test(value)) colors.set(slot.name.replace(/^a:/, ''), value.toUpperCase());
+    if (value !== undefined && /^[0-9A-Fa-f]{6}$/.test(value))
+      colors.set(slot.name.replace(/^a:/, ''), value.toUpperCase());
   }
   return colors;
 }
@@ -130,7 +131,8 @@ function adjust(color: string, tint: number | undefined, shade: number | undefin
   let luminance = (max + min) / 2;
   const spread = max - min;
   const saturation = spread === 0 ? 0 : spread / (1 - Math.abs(2 * luminance - 1));
-  const hue = spread === 0 ? 0 : max === r ? ((g - b) / spread + 6) % 6 : max === g ? (b - r) / spread + 2 : (r - g) / spread + 4;
+  const hue =
+    spread === 0 ? 0 : max === r ? ((g - b) / spread + 6) % 6 : max === g ? (b - r) / spread + 2 : (r - g) / spread + 4;
   if (shade !== undefined) luminance *= shade / 255;
   if (tint !== undefined) luminance = luminance * (tint / 255) + 1 - tint / 255;
   const chroma = (1 - Math.abs(2 * luminance - 1)) * saturation;
@@ -145,7 +147,11 @@ function adjust(color: string, tint: number | undefined, shade: number | undefin
     [chroma, 0, x],
   ][Math.min(5, Math.floor(hue))] as number[];
   return sector
-    .map((channel) => Math.round((channel + m) * 255).toString(16).padStart(2, '0'))
+    .map((channel) =>
+      Math.round((channel + m) * 255)
+        .toString(16)
+        .padStart(2, '0'),
+    )
     .join('')
     .toUpperCase();
 }

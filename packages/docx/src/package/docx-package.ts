@@ -84,7 +84,8 @@ export class DocxPackage {
   /** Target of the first relationship of a kind that leads to a part that exists. */
   related(source: string, kind: string): string | undefined {
     return this.relationshipsOf(source).find(
-      (relationship) => relationship.kind === kind && relationship.target !== undefined && this.has(relationship.target),
+      (relationship) =>
+        relationship.kind === kind && relationship.target !== undefined && this.has(relationship.target),
     )?.target;
   }
 

@@ -1,7 +1,8 @@
 import type { DocxPackage } from './docx-package.ts';
 import { refuse } from '../refusal.ts';
 
-const MAIN_TYPE = /wordprocessingml\.(document|template)\.main\+xml$|ms-word\.(document|template)\.macroEnabled\.main\+xml$/i;
+const MAIN_TYPE =
+  /wordprocessingml\.(document|template)\.main\+xml$|ms-word\.(document|template)\.macroEnabled\.main\+xml$/i;
 const OTHER_OFFICE: ReadonlyArray<readonly [RegExp, string, string]> = [
   [/^xl\//, 'bảng tính Excel (.xlsx)', 'an Excel workbook (.xlsx)'],
   [/^ppt\//, 'bản trình chiếu PowerPoint (.pptx)', 'a PowerPoint presentation (.pptx)'],

@@ -69,7 +69,9 @@ export class DocBuilder {
   /** Adds a paragraph and gives its index. */
   add(draft: ParagraphDraft): number {
     const start = this.#length;
-    const { pieces, firstOf } = normalise(draft.pieces.some(({ format }) => format.caps) ? draft.pieces.map(applyCaps) : draft.pieces);
+    const { pieces, firstOf } = normalise(
+      draft.pieces.some(({ format }) => format.caps) ? draft.pieces.map(applyCaps) : draft.pieces,
+    );
     const runs: Run[] = [];
     const hasChanges = draft.changes.length > 0;
     const starts: number[] = [];
@@ -135,7 +137,8 @@ export class DocBuilder {
 
   #addDecomposed(start: number, end: number): void {
     const last = this.decomposed[this.decomposed.length - 1];
-    if (last !== undefined && last.end === start) this.decomposed[this.decomposed.length - 1] = { start: last.start, end };
+    if (last !== undefined && last.end === start)
+      this.decomposed[this.decomposed.length - 1] = { start: last.start, end };
     else this.decomposed.push({ start, end });
   }
 

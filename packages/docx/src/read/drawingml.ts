@@ -68,8 +68,8 @@ function readGroup(group: XmlNode, leftMm: number | undefined, frame: Frame, sha
         node,
         {
           leftMm: leftMm === undefined ? undefined : round(leftMm + inner.x(offset)),
-          widthMm: round(emuToMm(parseNumber(extent?.attribute('cx')) ?? 0) * inner.scale),
-          heightMm: round(emuToMm(parseNumber(extent?.attribute('cy')) ?? 0) * inner.scaleY),
+          widthMm: round(((parseNumber(extent?.attribute('cx')) ?? 0) / EMU_PER_MM) * inner.scale),
+          heightMm: round(((parseNumber(extent?.attribute('cy')) ?? 0) / EMU_PER_MM) * inner.scaleY),
         },
         shapes,
       );
@@ -122,7 +122,8 @@ function readShape(shape: XmlNode, box: Box, shapes: Shapes): void {
   const stroke = properties?.child('a:ln');
   const lineReference = shape.path('wps:style', 'a:lnRef')?.attribute('idx');
   const isStroked =
-    stroke?.child('a:noFill') === undefined && (stroke !== undefined || (lineReference !== undefined && lineReference !== '0'));
+    stroke?.child('a:noFill') === undefined &&
+    (stroke !== undefined || (lineReference !== undefined && lineReference !== '0'));
   const isFilled = !isLine && properties?.child('a:solidFill') !== undefined;
   if (!isStroked && !isFilled) return;
   const dash = stroke?.child('a:prstDash')?.attribute('val') ?? 'solid';

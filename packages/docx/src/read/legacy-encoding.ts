@@ -9,7 +9,8 @@ const FONTS = [
 /** A letter in a legacy font that cannot be Unicode Vietnamese: the marked letters are put on other Latin-1 codes. */
 const EVIDENCE = /[\u00a1-\u00bf\u00c0-\u00ff]/;
 /** Letters only Unicode has; Word shows them from another font, so such text is not in the old encoding. */
-const UNICODE_VIETNAMESE = /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u036f\u1ea0-\u1ef9]/;
+const UNICODE_VIETNAMESE =
+  /[\u0102\u0103\u0110\u0111\u0128\u0129\u0168\u0169\u01a0\u01a1\u01af\u01b0\u0300-\u036f\u1ea0-\u1ef9]/;
 const LETTER = /[\p{L}\u00a1-\u00ff]/gu;
 
 /** Finds text typed with TCVN3 (ABC) or VNI fonts; `undefined` when there is none. */

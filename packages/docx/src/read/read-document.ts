@@ -22,8 +22,20 @@ import { StoryReader } from './story-reader.ts';
 const FACTS: ReadonlyMap<Fact, Knowledge> = new Map(
   (
     [
-      'text', 'fontFamily', 'fontSizePt', 'fontStyle', 'fontColor', 'alignment', 'indent', 'spacing', 'position',
-      'lines', 'pageSize', 'margins', 'pageNumber', 'revisions',
+      'text',
+      'fontFamily',
+      'fontSizePt',
+      'fontStyle',
+      'fontColor',
+      'alignment',
+      'indent',
+      'spacing',
+      'position',
+      'lines',
+      'pageSize',
+      'margins',
+      'pageNumber',
+      'revisions',
     ] as const
   ).map((fact) => [fact, 'stated'] as const),
 );
@@ -144,7 +156,9 @@ function countComments(pkg: DocxPackage, mainName: string): number {
 }
 
 function hasMacros(pkg: DocxPackage, mainName: string): boolean {
-  return pkg.relationshipsOf(mainName).some(({ kind, target }) => kind === 'vbaProject' && target !== undefined && pkg.has(target));
+  return pkg
+    .relationshipsOf(mainName)
+    .some(({ kind, target }) => kind === 'vbaProject' && target !== undefined && pkg.has(target));
 }
 
 /** Editing is restricted: document protection in force, or a write password (17.15.1.29, 17.15.1.93). */

@@ -34,7 +34,8 @@ export function readSection(node: XmlNode | undefined): SectionFrame {
     startsPage: type !== 'continuous' && type !== 'nextColumn',
     pageNumber: readPageNumber(node?.child('w:pgNumType')),
     references: (node?.children ?? []).flatMap((child) => {
-      const place = child.name === 'w:headerReference' ? 'header' : child.name === 'w:footerReference' ? 'footer' : undefined;
+      const place =
+        child.name === 'w:headerReference' ? 'header' : child.name === 'w:footerReference' ? 'footer' : undefined;
       const id = child.attribute('r:id');
       if (place === undefined || id === undefined) return [];
       const type = child.attribute('w:type');
@@ -66,9 +67,12 @@ function readPage(node: XmlNode | undefined): PageSetup {
   };
   const wide = widthMm !== undefined && heightMm !== undefined && widthMm > heightMm;
   return {
-    ...(Object.fromEntries(Object.entries(lengths).filter(([, value]) => value !== undefined)) as Partial<typeof lengths> &
+    ...(Object.fromEntries(Object.entries(lengths).filter(([, value]) => value !== undefined)) as Partial<
+      typeof lengths
+    > &
       object as Omit<PageSetup, 'orientation' | 'columns'>),
-    orientation: wide || (size?.attribute('w:orient') === 'landscape' && heightMm === undefined) ? 'landscape' : 'portrait',
+    orientation:
+      wide || (size?.attribute('w:orient') === 'landscape' && heightMm === undefined) ? 'landscape' : 'portrait',
     columns: Math.max(1, parseInteger(node?.child('w:cols')?.attribute('w:num')) ?? 1),
   };
 }

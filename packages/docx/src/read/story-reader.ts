@@ -118,7 +118,10 @@ export class StoryReader {
     }
     const source = sourceOf(this.part, frame);
     if (this.#openFrame?.source !== source) this.#openFrame = { source, box: this.context.boxes++ };
-    const room = frameRoom(frame, this.anchorage(place.room, () => undefined));
+    const room = frameRoom(
+      frame,
+      this.anchorage(place.room, () => undefined),
+    );
     return { container: { kind: 'text-box', box: this.#openFrame.box }, room };
   }
 

@@ -49,7 +49,8 @@ export function layOut(table: XmlNode, roomTwips: number | undefined): Grid {
       const properties = node.child('w:tcPr');
       if (properties?.child('w:cellDel') !== undefined) continue;
       const taken = span(parseInteger(properties?.value('w:gridSpan')), 1);
-      const own: number | undefined = measure(properties?.child('w:tcW'), percentOf) ?? sum(columns, column, column + taken);
+      const own: number | undefined =
+        measure(properties?.child('w:tcW'), percentOf) ?? sum(columns, column, column + taken);
       const right: number | undefined = x === undefined || own === undefined ? undefined : x + own;
       cells.push({
         node,

@@ -48,7 +48,10 @@ export function readTable(reader: StoryReader, node: XmlNode, place: Place): voi
   }
 }
 
-function optionalBorder(key: 'borderTop' | 'borderBottom', border: StatedBorder | undefined): Partial<Record<typeof key, Border>> {
+function optionalBorder(
+  key: 'borderTop' | 'borderBottom',
+  border: StatedBorder | undefined,
+): Partial<Record<typeof key, Border>> {
   const shown = drawn(border);
   return shown === undefined ? {} : { [key]: shown };
 }
@@ -75,7 +78,10 @@ function floatingLeft(
 ): number | undefined {
   const position = properties?.child('w:tblpPr');
   if (position === undefined) return undefined;
-  const base = reference(reader.anchorage(room, () => undefined), position.attribute('w:horzAnchor') ?? 'text');
+  const base = reference(
+    reader.anchorage(room, () => undefined),
+    position.attribute('w:horzAnchor') ?? 'text',
+  );
   const alignment = position.attribute('w:tblpXSpec');
   if (alignment !== undefined) {
     return grid.width === undefined ? undefined : align(base, alignment, twipsToMm(grid.width));
@@ -125,7 +131,8 @@ function leftEdge(
   const width = grid.width === undefined ? undefined : twipsToMm(grid.width);
   const justification = style.value('w:jc');
   if (justification === 'center') return width === undefined ? undefined : (room.leftMm + room.rightMm - width) / 2;
-  if (justification === 'right' || justification === 'end') return width === undefined ? undefined : room.rightMm - width;
+  if (justification === 'right' || justification === 'end')
+    return width === undefined ? undefined : room.rightMm - width;
   const stated = parseTwips(style.tableIndent) ?? 0;
   // Before Word 2013 the indent placed the text of the first cell, and the edge stood a cell margin to its left.
   const edge = compatibilityMode < 15 ? stated - style.margins(undefined).left : stated;

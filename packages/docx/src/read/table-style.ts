@@ -33,8 +33,19 @@ const DEFAULT_MARGIN = 115;
 
 /** Conditional formats from weak to strong (17.7.6.5). */
 const CONDITIONS = [
-  'wholeTable', 'band1Vert', 'band2Vert', 'band1Horz', 'band2Horz', 'firstCol', 'lastCol', 'firstRow', 'lastRow',
-  'neCell', 'nwCell', 'seCell', 'swCell',
+  'wholeTable',
+  'band1Vert',
+  'band2Vert',
+  'band1Horz',
+  'band2Horz',
+  'firstCol',
+  'lastCol',
+  'firstRow',
+  'lastRow',
+  'neCell',
+  'nwCell',
+  'seCell',
+  'swCell',
 ] as const;
 type Condition = (typeof CONDITIONS)[number];
 
@@ -212,7 +223,8 @@ function readLook(node: XmlNode | undefined): ReadonlySet<string> {
   ];
   for (const [name, bit] of flags) {
     const stated = node?.attribute(`w:${name}`);
-    if (stated === undefined ? (bits & bit) !== 0 : stated === '1' || stated === 'true' || stated === 'on') look.add(name);
+    if (stated === undefined ? (bits & bit) !== 0 : stated === '1' || stated === 'true' || stated === 'on')
+      look.add(name);
   }
   return look;
 }

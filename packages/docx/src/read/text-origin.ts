@@ -5,9 +5,16 @@ export interface SourceStretch {
   readonly end: number;
 }
 
-const SPECIAL = /&(?:#x[0-9a-fA-F]+|#[0-9]+|amp|lt|gt|quot|apos);|<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|\r\n?/g;
+const SPECIAL =
+  /&(?:#x[0-9a-fA-F]+|#[0-9]+|amp|lt|gt|quot|apos);|<!\[CDATA\[([\s\S]*?)\]\]>|<!--[\s\S]*?-->|<\?[\s\S]*?\?>|\r\n?/g;
 
-const NAMED: Readonly<Record<string, string>> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'" };
+const NAMED: Readonly<Record<string, string>> = {
+  '&amp;': '&',
+  '&lt;': '<',
+  '&gt;': '>',
+  '&quot;': '"',
+  '&apos;': "'",
+};
 
 /** Splits the source between `from` and `to` at entities and the like, so that every plain stretch maps one to one. */
 export function splitSource(source: string, from: number, to: number): readonly SourceStretch[] {

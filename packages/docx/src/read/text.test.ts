@@ -4,17 +4,27 @@ import { docOf, NAMESPACES, onlyRun, p, run, textOf, texts } from '../../test/bu
 
 const field = (code: string, result: string): string =>
   `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${result}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
-const runs = (doc: Doc): string[] => doc.paragraphs.flatMap((paragraph) => paragraph.runs.map((piece) => textOf(doc, piece)));
+const runs = (doc: Doc): string[] =>
+  doc.paragraphs.flatMap((paragraph) => paragraph.runs.map((piece) => textOf(doc, piece)));
 
 describe('text', () => {
   it('joins runs of equal format however they are cut', () => {
-    const doc = docOf(p(run('Nơi ', '<w:b/>') + '<w:proofErr w:type="spellStart"/>' + run('nhận', '<w:b w:val="1"/>') + run(':', '<w:i/>')));
+    const doc = docOf(
+      p(
+        run('Nơi ', '<w:b/>') +
+          '<w:proofErr w:type="spellStart"/>' +
+          run('nhận', '<w:b w:val="1"/>') +
+          run(':', '<w:i/>'),
+      ),
+    );
     expect(runs(doc)).toEqual(['Nơi nhận', ':']);
   });
 
   it('has one character for each kind of break', () => {
     const doc = docOf(
-      p('<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:noBreakHyphen/><w:softHyphen/><w:t>d</w:t><w:br w:type="page"/></w:r>') + p(run('e')),
+      p(
+        '<w:r><w:t>a</w:t><w:tab/><w:t>b</w:t><w:br/><w:t>c</w:t><w:cr/><w:noBreakHyphen/><w:softHyphen/><w:t>d</w:t><w:br w:type="page"/></w:r>',
+      ) + p(run('e')),
     );
     expect(doc.text).toBe('a\tb\vc\v\u2011d\f\ne\n');
     expect(doc.paragraphs.map(({ startsPage }) => startsPage)).toEqual([undefined, true]);
@@ -54,7 +64,9 @@ describe('text', () => {
   });
 
   it('reads symbols as Unicode', () => {
-    expect(texts(docOf(p('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Symbol" w:char="F0AE"/></w:r>')))).toEqual(['☑→']);
+    expect(
+      texts(docOf(p('<w:r><w:sym w:font="Wingdings" w:char="F0FE"/><w:sym w:font="Symbol" w:char="F0AE"/></w:r>'))),
+    ).toEqual(['☑→']);
   });
 
   it('reads the base of ruby text and the text of formulas', () => {
@@ -82,9 +94,13 @@ describe('text', () => {
     const xml = `<?xml version="1.0" encoding="UTF-16"?><w:document ${NAMESPACES}><w:body>${p(run('Đảng'))}</w:body></w:document>`;
     const utf16 = new Uint8Array(2 + xml.length * 2);
     utf16.set([0xff, 0xfe]);
-    [...xml].forEach((character, at) => utf16.set([character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8], 2 + at * 2));
+    [...xml].forEach((character, at) =>
+      utf16.set([character.charCodeAt(0) & 255, character.charCodeAt(0) >> 8], 2 + at * 2),
+    );
     expect(texts(docOf({ body: '', files: { 'word/document.xml': utf16 } }))).toEqual(['Đảng']);
-    expect(texts(docOf({ body: '', files: { 'word/document.xml': `\ufeff${xml.replace('UTF-16', 'UTF-8')}` } }))).toEqual(['Đảng']);
+    expect(
+      texts(docOf({ body: '', files: { 'word/document.xml': `\ufeff${xml.replace('UTF-16', 'UTF-8')}` } })),
+    ).toEqual(['Đảng']);
   });
 });
 
@@ -94,7 +110,8 @@ describe('origins', () => {
       doc.text.slice(span.start, span.end),
       origin.medium === 'docx' && origin.xml !== undefined ? xml.slice(origin.xml.start, origin.xml.end) : undefined,
     ]);
-  const xmlOf = (body: string): string => `<?xml version="1.0"?>\r\n<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
+  const xmlOf = (body: string): string =>
+    `<?xml version="1.0"?>\r\n<w:document ${NAMESPACES}><w:body>${body}</w:body></w:document>`;
   const read = (body: string): Array<[string, string | undefined]> => {
     const xml = xmlOf(body);
     return source(docOf({ body: '', files: { 'word/document.xml': xml } }), xml);
@@ -151,12 +168,16 @@ describe('tracked changes', () => {
 
   it('are read as accepted and noted', () => {
     const doc = docOf(
-      p(`${run('a')}<w:ins ${by}>${run('b')}</w:ins><w:del ${by}><w:r><w:delText>c</w:delText></w:r></w:del><w:moveFrom ${by}>${run('d')}</w:moveFrom><w:moveTo ${by}>${run('e')}</w:moveTo>`) +
+      p(
+        `${run('a')}<w:ins ${by}>${run('b')}</w:ins><w:del ${by}><w:r><w:delText>c</w:delText></w:r></w:del><w:moveFrom ${by}>${run('d')}</w:moveFrom><w:moveTo ${by}>${run('e')}</w:moveTo>`,
+      ) +
         p(run('f', `<w:b/><w:rPrChange ${by}><w:rPr/></w:rPrChange>`)) +
         p(run('g'), `<w:pPrChange ${by}><w:pPr/></w:pPrChange>`),
     );
     expect(texts(doc)).toEqual(['abe', 'f', 'g']);
-    expect(doc.observations.revisions.map(({ kind, span, author }) => [kind, doc.text.slice(span.start, span.end), author])).toEqual([
+    expect(
+      doc.observations.revisions.map(({ kind, span, author }) => [kind, doc.text.slice(span.start, span.end), author]),
+    ).toEqual([
       ['insert', 'b', 'An'],
       ['delete', '', 'An'],
       ['move', 'e', 'An'],
@@ -180,7 +201,12 @@ describe('tracked changes', () => {
 
 describe('legacy encodings', () => {
   it('are told by font and letters', () => {
-    const doc = docOf(p(run('§¶ng Céng s¶n', '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>') + run('abcd', '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>')));
+    const doc = docOf(
+      p(
+        run('§¶ng Céng s¶n', '<w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/>') +
+          run('abcd', '<w:rFonts w:ascii="Arial" w:hAnsi="Arial"/>'),
+      ),
+    );
     expect(doc.observations.legacyEncoding).toMatchObject({ name: 'TCVN3', span: { start: 0, end: 13 } });
     expect(doc.observations.legacyEncoding?.share).toBeCloseTo(11 / 15);
   });

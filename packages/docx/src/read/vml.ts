@@ -7,7 +7,15 @@ import type { Anchorage, Shapes } from './shapes.ts';
 const MM_PER_POINT = 25.4 / 72;
 /** A length without a unit counts pixels of 96 to the inch. */
 const POINTS_PER_UNIT: Readonly<Record<string, number>> = {
-  pt: 1, in: 72, cm: 72 / 2.54, mm: 72 / 25.4, pc: 12, pi: 12, px: 0.75, '': 0.75, emu: 1 / 12_700,
+  pt: 1,
+  in: 72,
+  cm: 72 / 2.54,
+  mm: 72 / 25.4,
+  pc: 12,
+  pi: 12,
+  px: 0.75,
+  '': 0.75,
+  emu: 1 / 12_700,
 };
 /** Shape types 20 (line) and 32 (straight connector) of ECMA-376 Part 4, 14.1.2.19. */
 const LINE_TYPE = /_t(?:20|32)$/;
@@ -153,7 +161,9 @@ function readShape(node: XmlNode, style: ReadonlyMap<string, string>, box: Box, 
   if (node.child('v:imagedata') !== undefined) return;
   const { leftMm, widthMm, heightMm } = turned(style, box);
   const isLine =
-    node.name === 'v:line' || node.attribute('o:connectortype') === 'straight' || LINE_TYPE.test(node.attribute('type') ?? '');
+    node.name === 'v:line' ||
+    node.attribute('o:connectortype') === 'straight' ||
+    LINE_TYPE.test(node.attribute('type') ?? '');
   if (isLine ? !isHorizontal(widthMm, heightMm) : !isThin(widthMm, heightMm)) return;
   const stroke = node.child('v:stroke');
   const isStroked = !isOff(node.attribute('stroked')) && !isOff(stroke?.attribute('on'));

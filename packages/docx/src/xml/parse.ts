@@ -7,7 +7,8 @@ import type { XmlPart } from './node.ts';
 
 export type XmlFault = 'encoding' | 'doctype' | 'depth' | 'malformed';
 
-export type ParseResult = { readonly ok: true; readonly part: XmlPart } | { readonly ok: false; readonly fault: XmlFault };
+export type ParseResult =
+  { readonly ok: true; readonly part: XmlPart } | { readonly ok: false; readonly fault: XmlFault };
 
 class Fault extends Error {
   readonly fault: XmlFault;
