@@ -188,8 +188,7 @@ function takeOrgan(
 ): void {
   const columned = at.title.length > 0 && zone[at.title[0]!]!.side === 'right';
   const below = [at.number, at.star].filter((index) => index >= 0);
-  const limit = Math.min(below.length > 0 ? Math.min(...below) : at.typeLimit, zone.length);
-  const organLines = (candidates: (index: number) => boolean): number[] => {
+  const organLines = (limit: number, candidates: (index: number) => boolean): number[] => {
     const lines: number[] = [];
     for (let index = 0; index < limit; index++) {
       if (used.has(index) || !candidates(index)) continue;
@@ -200,11 +199,13 @@ function takeOrgan(
     }
     return lines;
   };
-  const beside = organLines((index) =>
+  const aboveNumber = below.length > 0 ? Math.min(...below) : at.typeLimit;
+  const beside = organLines(Math.min(aboveNumber, zone.length), (index) =>
     columned ? zone[index]!.side !== 'right' : below.length > 0 || startsOrgan(texts[index]!),
   );
   // An issuer typed on the wrong side is still the issuer.
-  const lines = beside.length > 0 ? beside : organLines((index) => startsOrgan(texts[index]!));
+  const lines =
+    beside.length > 0 ? beside : organLines(Math.min(at.typeLimit, zone.length), (index) => startsOrgan(texts[index]!));
   if (lines.length === 0) return;
   const cut = issuerStart(
     doc,
