@@ -9,8 +9,18 @@ export interface BodySlice {
   readonly donVi?: DonVi;
 }
 
-/** The content in slices of one format, cut where a unit begins and ends. */
-export function* bodySlices(doc: Doc, parts: Parts): Generator<BodySlice> {
+/** The content in slices of one format, cut where a unit begins and ends. A dozen rules ask for it, so it is cut once. */
+export function bodySlices(doc: Doc, parts: Parts): readonly BodySlice[] {
+  const known = SLICES.get(parts);
+  if (known) return known;
+  const slices = [...cutBody(doc, parts)];
+  SLICES.set(parts, slices);
+  return slices;
+}
+
+const SLICES = new WeakMap<Parts, readonly BodySlice[]>();
+
+function* cutBody(doc: Doc, parts: Parts): Generator<BodySlice> {
   const units = parts.units
     .flatMap((unit) => unitSpans(doc, unit).map((span) => ({ span, donVi: unit.donVi })))
     .sort((a, b) => a.span.start - b.span.start);

@@ -6,7 +6,7 @@ import type { Parts } from '../../recognise/parts.ts';
 import { quote } from '../shapes/quote.ts';
 
 interface Params {
-  /** Literal notes of a drafter ("[CẦN BỔ SUNG]"), compared without regard to case. */
+  /** Literal notes of a drafter ("[CẦN BỔ SUNG]"), each beginning with a bracket, compared without regard to case. */
   readonly words: readonly string[];
 }
 
@@ -81,7 +81,7 @@ export default defineRule<Params>()({
 });
 
 function leftovers(doc: Doc, parts: Parts, words: readonly string[]): Leftover[] {
-  const needles = words.map((word) => word.toLowerCase());
+  const needles = words.map((word) => word.toLowerCase()).filter((word) => /^[^\p{L}]/u.test(word));
   const contentStart = doc.paragraphs[parts.noiDung[0] ?? -1]?.span.start ?? 0;
   return doc.paragraphs
     .flatMap((paragraph) => leftoversIn(doc, paragraph, contentStart, needles))
@@ -105,7 +105,8 @@ function leftoversIn(doc: Doc, paragraph: Paragraph, contentStart: number, needl
   if (suspect) {
     for (const match of text.matchAll(FIELD)) add('field', start + match.index, start + match.index + match[0].length);
   }
-  const lower = text.toLowerCase();
+  // Small letters of a whole document cost more than all the rest: only where a note can begin.
+  const lower = needles.some((needle) => text.includes(needle.charAt(0))) ? text.toLowerCase() : '';
   for (const needle of needles) {
     for (let at = lower.indexOf(needle); at >= 0; at = lower.indexOf(needle, at + needle.length)) {
       add('note', start + at, start + at + needle.length);
