@@ -155,7 +155,7 @@ export function isPlaceAndDate(text: string): boolean {
 function findType(doc: Doc, zone: readonly Piece[], canons: readonly string[], anchors: readonly number[]): number {
   const after = Math.max(-1, ...anchors);
   // A letter prints no type: capitals under its number are its abstract.
-  const letter = zone.some((piece) => /^Số\b.*-\s*CV\s*\//u.test(textOf(doc, piece)));
+  const letter = zone.some((piece) => /^Số[\s:].*-\s*CV\s*\//u.test(textOf(doc, piece)));
   for (let index = after + 1; index < zone.length; index++) {
     const piece = zone[index]!;
     const line = canons[index]!;

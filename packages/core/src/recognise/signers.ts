@@ -75,7 +75,7 @@ function isNameLine(text: string, gap: boolean): boolean {
     .split(/\s+/u);
   if (words.length < 2 || words.length > 8) return false;
   if (capitalShare(text) > 0.9) return gap && !isPosition(text);
-  return words.every((word) => /^\p{Lu}/u.test(word)) && !/^(?:Nơi|Lưu|Ngày|Số)\b/u.test(canon(text));
+  return words.every((word) => /^\p{Lu}/u.test(word)) && !/^(?:NƠI|LƯU|NGÀY|SỐ)(?=\P{L}|$)/u.test(canon(text));
 }
 
 function finish(doc: Doc, draft: Draft): Signer {
