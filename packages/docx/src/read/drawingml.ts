@@ -133,7 +133,7 @@ function readShape(shape: XmlNode, box: Box, shapes: Shapes): void {
     lengthMm: widthMm,
     leftMm,
     solid: isFilled || (dash === 'solid' && stroke?.child('a:custDash') === undefined && compound === 'sng'),
-    widthPt: weight === undefined ? undefined : weight / EMU_PER_POINT,
+    widthPt: weight === undefined ? undefined : Math.round((weight / EMU_PER_POINT) * 100) / 100,
   });
 }
 

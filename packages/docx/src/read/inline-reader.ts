@@ -226,7 +226,7 @@ export class InlineReader {
       field: name,
       generated: true,
       paragraph: this.#ordinal,
-      run: run.ordinal,
+      run: ordinalOf(run),
       start: -1,
       end: -1,
     });
@@ -280,11 +280,16 @@ export class InlineReader {
       field: this.#fields.name ?? this.#simpleField,
       generated: false,
       paragraph: this.#ordinal,
-      run: run.ordinal,
+      run: ordinalOf(run),
       start,
       end,
     });
   }
+}
+
+/** A simple field and a formula have no run of ours. */
+function ordinalOf(run: XmlNode): number {
+  return run.name === 'w:r' ? run.ordinal : -1;
 }
 
 /** Line ends in the XML are white space to Word. */

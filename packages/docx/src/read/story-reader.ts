@@ -187,7 +187,7 @@ export class StoryReader {
     const format = this.context.cascade.numberRun(resolved, level);
     if (text === '' || format.hidden) return;
     const suffix = level.suffix === 'tab' ? '\t' : level.suffix === 'space' ? ' ' : '';
-    const piece = { text: text + suffix, format, field: undefined, generated: true, paragraph: node.ordinal, run: 0 };
+    const piece = { text: text + suffix, format, field: undefined, generated: true, paragraph: node.ordinal, run: -1 };
     content.pieces.unshift({ ...piece, start: -1, end: -1 });
     for (const [at, change] of content.changes.entries()) {
       content.changes[at] = { ...change, from: change.from + 1, to: change.to + 1 };
