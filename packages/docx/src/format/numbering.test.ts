@@ -42,7 +42,7 @@ describe('automatic numbers', () => {
     const doc = docOf({ body: item('a'), numbering: list(level(0, 'decimal', 'Điều %1.', '<w:rPr><w:b/></w:rPr>')) });
     expect(onlyRun(doc)).toMatchObject({ generated: true, format: { bold: true } });
     expect(doc.paragraphs[0]?.runs[1]?.generated).toBeUndefined();
-    expect(doc.origins[0]?.origin).toEqual({ medium: 'docx', part: 'word/document.xml', paragraph: 0, run: 0 });
+    expect(doc.origins[0]?.origin).toEqual({ medium: 'docx', part: 'word/document.xml', paragraph: 0, run: -1 });
   });
 
   it('share the count of one definition, and start anew where an instance says so', () => {

@@ -149,7 +149,7 @@ describe('packages', () => {
   });
 
   it('cost little when they lie about a bomb', () => {
-    const bomb = deflateSync(new Uint8Array(200_000_000));
+    const bomb = deflateSync(new Uint8Array(60_000_000));
     const entry = { name: 'a', method: 8, crc: 0, compressedSize: bomb.length, size: 1000, offset: 0 };
     const zip = new Uint8Array(31 + bomb.length);
     new DataView(zip.buffer).setUint32(0, 0x04034b50, true);
