@@ -9,3 +9,25 @@ export class CannotError extends Error {
     this.reason = { vi, en };
   }
 }
+
+export function overlapping(): CannotError {
+  return new CannotError('Chỗ này vừa được sửa bởi một mục khác.', 'Another fix has just changed this place.');
+}
+
+export function noPlace(): CannotError {
+  return new CannotError('Không tìm được chỗ cần sửa trong tệp.', 'The place to change was not found in the file.');
+}
+
+export function generated(): CannotError {
+  return new CannotError(
+    'Chữ này do Word tự sinh (đánh số tự động, trường), phải sửa trong Word.',
+    'Word generates these words (automatic numbering, a field); change them in Word.',
+  );
+}
+
+export function unusualXml(): CannotError {
+  return new CannotError(
+    'Tệp dùng cách ghi XML khác thường. Hãy mở bằng Word, lưu lại thành .docx rồi chạy lại.',
+    'The file is written in unusual XML. Save it again from Word and run once more.',
+  );
+}

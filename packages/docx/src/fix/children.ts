@@ -11,7 +11,15 @@ export class Children {
     this.#items = (node?.children ?? []).map((child) => ({ name: child.name, xml: sourceOf(part, child) }));
   }
 
-  /** Puts an element where the schema's order wants it, in place of one of its name. */
+  get size(): number {
+    return this.#items.length;
+  }
+
+  /**
+   * Puts an element where the schema's order wants it, in place of one of its name.
+   * Extensions (`w14:…`) are not in that order and stand after the elements that are, but before the record
+   * of the former state, which is the last of all.
+   */
   set(name: string, xml: string): void {
     const at = this.#items.findIndex((item) => item.name === name);
     if (at >= 0) {
@@ -19,8 +27,11 @@ export class Children {
       return;
     }
     const rank = this.#order.indexOf(name);
-    const next = this.#items.findIndex((item) => this.#order.indexOf(item.name) > rank);
-    this.#items.splice(next < 0 ? this.#items.length : next, 0, { name, xml });
+    const before = this.#items.findLastIndex((item) => {
+      const other = this.#order.indexOf(item.name);
+      return other < 0 ? rank === this.#order.length - 1 : other < rank;
+    });
+    this.#items.splice(before + 1, 0, { name, xml });
   }
 
   remove(name: string): void {

@@ -1,10 +1,13 @@
-import type { Bilingual, Doc, Edit, Fix, OriginSegment, Span } from '@thethuc/core';
+import type { Bilingual, Doc, Edit, Fix, RunFormat, Span } from '@thethuc/core';
 import { DocxPackage } from '../package/docx-package.ts';
 import { splicePackage } from '../package/splice.ts';
 import { RefusalError } from '../refusal.ts';
-import { CannotError } from './cannot.ts';
+import { decodeXml } from '../xml/decode.ts';
+import { CannotError, generated, noPlace, unusualXml } from './cannot.ts';
+import { mustStay } from './delete-paragraph.ts';
+import { DocPlaces } from './doc-places.ts';
+import { encodePart } from './encode-part.ts';
 import { PartFixer } from './part-fixer.ts';
-import type { Segment } from './part-fixer.ts';
 import { firstFreeId, Revisions } from './track.ts';
 import type { Tracking } from './track.ts';
 
@@ -23,22 +26,28 @@ export interface FixedDocx {
  * byte for byte. With `tracking` each change is a revision that Word can accept
  * or reject (ECMA-376 Part 1, 17.13.5). A fix is made whole or not at all.
  */
-export function fixDocx(bytes: Uint8Array, doc: Doc, fixes: readonly Fix[], tracking?: Tracking): FixedDocx {
-  const refusal = refusalOf(doc);
-  if (refusal) return { bytes, outcomes: fixes.map(() => ({ done: false, reason: refusal })) };
+export function fixDocx(
+  bytes: Uint8Array,
+  doc: Doc,
+  fixes: readonly Pick<Fix, 'edits'>[],
+  tracking?: Tracking,
+): FixedDocx {
+  const refused = (reason: Bilingual): FixedDocx => ({ bytes, outcomes: fixes.map(() => ({ done: false, reason })) });
+  const reason = untouchable(doc);
+  if (reason) return refused(reason);
   try {
     const file = new FileFixer(new DocxPackage(bytes), doc, tracking);
     const outcomes = fixes.map((fix) => file.apply(fix));
-    const parts = file.write();
-    return { bytes: parts.size === 0 ? bytes : splicePackage(bytes, parts), outcomes };
+    return { bytes: splicePackage(bytes, file.write()), outcomes };
   } catch (error) {
     if (!(error instanceof RefusalError)) throw error;
     const { vi, en } = error.refusal;
-    return { bytes, outcomes: fixes.map(() => ({ done: false, reason: { vi, en } })) };
+    return refused({ vi, en });
   }
 }
 
-function refusalOf({ observations }: Doc): Bilingual | undefined {
+/** Why nothing may be changed in a file; `undefined` for most. */
+export function untouchable({ observations }: Doc): Bilingual | undefined {
   if (observations.signed) {
     return {
       vi: 'Tệp đã ký số; sửa sẽ làm mất hiệu lực chữ ký. Hãy sửa bản chưa ký.',
@@ -56,36 +65,34 @@ function refusalOf({ observations }: Doc): Bilingual | undefined {
 
 class FileFixer {
   readonly #package: DocxPackage;
-  readonly #doc: Doc;
-  readonly #tracking: Tracking | undefined;
+  readonly #places: DocPlaces;
   readonly #parts = new Map<string, PartFixer>();
-  #revisions: Revisions | undefined;
+  readonly #revisions: Revisions | undefined;
 
   constructor(pkg: DocxPackage, doc: Doc, tracking: Tracking | undefined) {
     this.#package = pkg;
-    this.#doc = doc;
-    this.#tracking = tracking;
+    this.#places = new DocPlaces(doc);
+    this.#revisions = tracking && new Revisions(tracking, firstFreeId(storyTexts(pkg)));
   }
 
-  apply(fix: Fix): FixOutcome {
+  apply(fix: Pick<Fix, 'edits'>): FixOutcome {
     for (const part of this.#parts.values()) part.begin();
     try {
       for (const edit of fix.edits) this.#edit(edit);
       for (const part of this.#parts.values()) part.assertFree();
-      for (const part of this.#parts.values()) part.commit();
-      return { done: true };
     } catch (error) {
       if (!(error instanceof CannotError)) throw error;
       return { done: false, reason: error.reason };
-    } finally {
-      for (const part of this.#parts.values()) part.begin();
     }
+    for (const part of this.#parts.values()) part.commit();
+    return { done: true };
   }
 
   write(): ReadonlyMap<string, Uint8Array> {
     const written = new Map<string, Uint8Array>();
     for (const [name, part] of this.#parts) {
-      if (part.changed()) written.set(name, new TextEncoder().encode(part.write()));
+      const before = this.#package.bytesOf(name);
+      if (part.changed && before) written.set(name, encodePart(part.write(), before));
     }
     return written;
   }
@@ -93,18 +100,18 @@ class FileFixer {
   #edit(edit: Edit): void {
     switch (edit.op) {
       case 'set-run-format':
-        this.#byPart(this.#segments(edit.span), (part, segments) => part.setRunFormat(segments, edit.format));
+        this.#setRunFormat(edit.span, edit.format);
         return;
       case 'set-paragraph-format': {
-        const { part, paragraph } = this.#mark(edit.paragraph);
+        const { part, paragraph } = this.#places.mark(edit.paragraph);
         this.#part(part).setParagraphFormat(paragraph, edit.format);
         return;
       }
       case 'set-page':
-        this.#part(this.#mainPart()).setPage(edit.section, edit.page);
+        this.#part(this.#places.mainPart).setPage(edit.section, edit.page);
         return;
       case 'insert-paragraph': {
-        const { part, paragraph } = this.#mark(edit.after);
+        const { part, paragraph } = this.#places.mark(edit.after);
         this.#part(part).insertParagraph(paragraph, edit.text, edit.run, edit.format);
         return;
       }
@@ -112,126 +119,64 @@ class FileFixer {
         this.#replace(edit.span, edit.text);
         return;
       case 'delete':
-        if (!this.#deleteParagraph(edit.span)) this.#replace(edit.span, '');
+        this.#delete(edit.span);
         return;
     }
   }
 
+  #setRunFormat(span: Span, format: RunFormat): void {
+    for (const { origin, run } of this.#places.stretches(span)) {
+      const part = this.#part(origin.part);
+      if (origin.xml) part.setRunFormat(origin, format);
+      else if (run?.generated !== true) throw noPlace();
+      else if (run.field === undefined) part.setMarkFormat(origin.paragraph, format);
+      else part.setFieldFormat(origin.paragraph, origin.run, format);
+    }
+  }
+
   #replace(span: Span, text: string): void {
-    if (span.start < span.end) {
-      this.#byPart(this.#segments(span), (part, segments) => part.replaceText(segments, text));
+    if (span.start === span.end) {
+      const { origin, at } = this.#places.nextTo(span.start);
+      this.#part(origin.part).insertText(origin, at, text);
       return;
     }
-    const near = this.#textAt(span.start);
-    this.#part(near.origin.part).insertText(near.origin, near.at, text);
+    const origins = this.#places.stretches(span).map(({ origin }) => origin);
+    const [first] = origins;
+    if (!first) throw noPlace();
+    if (origins.some(({ xml }) => !xml)) throw generated();
+    this.#part(first.part).replaceText(origins, text);
   }
 
-  #deleteParagraph(span: Span): boolean {
-    const whole = this.#doc.paragraphs.find(
-      (paragraph) => paragraph.span.start >= span.start && paragraph.span.end <= span.end,
-    );
-    if (!whole || span.start < whole.span.start || span.end > whole.span.end + 1) return false;
-    const { part, paragraph } = this.#mark(whole.index);
-    return this.#part(part).deleteParagraph(paragraph);
-  }
-
-  /** The stretches of the file that a span is made of, clipped to it; paragraph marks are left out. */
-  #segments(span: Span): Segment[] {
-    const found: Segment[] = [];
-    for (let at = firstSegment(this.#doc.origins, span.start); at < this.#doc.origins.length; at++) {
-      const segment = this.#doc.origins[at]!;
-      if (segment.span.start >= span.end) break;
-      if (segment.origin.medium !== 'docx' || this.#doc.text[segment.span.start] === '\n') continue;
-      found.push({ span: segment.span, origin: clipped(segment, span) });
+  /** Whole paragraphs go with their marks; less than a paragraph is words only. */
+  #delete(span: Span): void {
+    const whole = this.#places.paragraphsIn(span);
+    if (whole.length === 0) {
+      this.#replace(span, '');
+      return;
     }
-    if (found.length === 0)
-      throw new CannotError('Không tìm được chỗ cần sửa trong tệp.', 'The place to change was not found in the file.');
-    return found;
-  }
-
-  /** The typed text that ends or begins at an offset, preferably the one that ends there. */
-  #textAt(offset: number): { origin: Segment['origin']; at: number } {
-    const candidates = this.#doc.origins.filter(
-      ({ span, origin }) =>
-        span.start <= offset &&
-        offset <= span.end &&
-        origin.medium === 'docx' &&
-        origin.xml !== undefined &&
-        this.#doc.text[span.start] !== '\n',
-    );
-    for (const { span, origin } of candidates) {
-      if (origin.medium !== 'docx' || !origin.xml) continue;
-      if (span.end - span.start !== origin.xml.end - origin.xml.start) continue;
-      if (/[\t\v\f]/.test(this.#doc.text[span.start]!)) continue;
-      return { origin, at: origin.xml.start + offset - span.start };
+    for (const { index, span: words } of whole) {
+      const { part, paragraph } = this.#places.mark(index);
+      if (this.#part(part).deleteParagraph(paragraph)) continue;
+      if (words.start === words.end) throw mustStay();
+      this.#replace(words, '');
     }
-    throw new CannotError('Chỗ cần thêm không có chữ nào để thêm vào.', 'There is no text at the place to insert at.');
-  }
-
-  /** Part and ordinal of a paragraph, from the origin of its mark. */
-  #mark(index: number): { part: string; paragraph: number } {
-    const paragraph = this.#doc.paragraphs[index]!;
-    const segment = this.#doc.origins[firstSegment(this.#doc.origins, paragraph.span.end)];
-    if (segment?.origin.medium !== 'docx')
-      throw new CannotError('Không tìm được đoạn cần sửa trong tệp.', 'The paragraph was not found in the file.');
-    return segment.origin;
-  }
-
-  #mainPart(): string {
-    const first = this.#doc.paragraphs.find(({ story }) => story === 'main');
-    return this.#mark(first?.index ?? 0).part;
-  }
-
-  #byPart(segments: readonly Segment[], act: (part: PartFixer, segments: readonly Segment[]) => void): void {
-    const names = new Set(segments.map(({ origin }) => origin.part));
-    for (const name of names)
-      act(
-        this.#part(name),
-        segments.filter(({ origin }) => origin.part === name),
-      );
   }
 
   #part(name: string): PartFixer {
     const known = this.#parts.get(name);
     if (known) return known;
     const part = this.#package.required(name);
-    if (!part.usualPrefixes) {
-      throw new CannotError(
-        'Tệp dùng cách ghi XML khác thường. Hãy mở bằng Word, lưu lại thành .docx rồi chạy lại.',
-        'The file is written with unusual XML prefixes. Save it again from Word and run once more.',
-      );
-    }
-    if (this.#tracking) this.#revisions ??= new Revisions(this.#tracking, firstFreeId([part.text]) + 10_000);
+    if (!part.usualPrefixes) throw unusualXml();
     const fixer = new PartFixer(part, this.#revisions);
     this.#parts.set(name, fixer);
     return fixer;
   }
 }
 
-/** Index of the first segment that ends after `offset`. */
-function firstSegment(origins: readonly OriginSegment[], offset: number): number {
-  let low = 0;
-  let high = origins.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (origins[middle]!.span.end > offset) high = middle;
-    else low = middle + 1;
+/** Texts of the parts in which revision ids may stand. */
+function* storyTexts(pkg: DocxPackage): Generator<string> {
+  for (const name of pkg.names()) {
+    const bytes = name.endsWith('.xml') ? pkg.bytesOf(name) : undefined;
+    if (bytes) yield decodeXml(bytes) ?? '';
   }
-  return low;
-}
-
-/** The place of the part of a segment that lies in `span`. */
-function clipped({ span: own, origin }: OriginSegment, span: Span): Segment['origin'] {
-  if (origin.medium !== 'docx') throw new CannotError('Không phải tệp Word.', 'Not a Word file.');
-  if (!origin.xml) return origin;
-  const from = Math.max(0, span.start - own.start);
-  const to = Math.min(own.end, span.end) - own.start;
-  if (from === 0 && to === own.end - own.start) return origin;
-  if (own.end - own.start !== origin.xml.end - origin.xml.start) {
-    throw new CannotError(
-      'Chữ ở đây được ghi ở dạng không tách được (tổ hợp); hãy chuyển sang Unicode dựng sẵn trước.',
-      'The letters here are stored decomposed and cannot be split; normalise them first.',
-    );
-  }
-  return { ...origin, xml: { start: origin.xml.start + from, end: origin.xml.start + to } };
 }

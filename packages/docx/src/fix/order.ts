@@ -111,3 +111,6 @@ export const SECTION_PROPERTIES = [
   'w:printerSettings',
   'w:sectPrChange',
 ] as const;
+
+/** Order of the children of `w:pBdr` (CT_PBdr). */
+export const BORDERS = ['w:top', 'w:left', 'w:bottom', 'w:right', 'w:between', 'w:bar'] as const;

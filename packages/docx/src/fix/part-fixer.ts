@@ -1,46 +1,65 @@
-import type { Origin, PageSetup, ParagraphFormat, RunFormat, Span } from '@thethuc/core';
-import { endTagStart, startOf } from '../xml/node.ts';
+import type { PageSetup, ParagraphFormat, RunFormat } from '@thethuc/core';
+import { startOf } from '../xml/node.ts';
 import type { XmlNode, XmlPart } from '../xml/node.ts';
-import { CannotError } from './cannot.ts';
-import { escapeText } from './children.ts';
+import { CannotError, noPlace, overlapping } from './cannot.ts';
+import { deletionOf } from './delete-paragraph.ts';
+import { fieldRunsOf } from './field-runs.ts';
+import { grouped } from './grouped.ts';
+import { mirrored } from './mirror.ts';
+import { newParagraph } from './new-paragraph.ts';
 import { paragraphProperties } from './paragraph-xml.ts';
-import { indexPart } from './part-index.ts';
+import { indexPart, propertiesOf } from './part-index.ts';
 import type { PartIndex } from './part-index.ts';
 import { applyPatches, clash } from './patches.ts';
 import type { Patch } from './patches.ts';
-import { propertiesSource, runProperties } from './run-xml.ts';
+import { propertyPatch, runPatches } from './run-changes.ts';
+import type { FormatChange, WordsChange } from './run-changes.ts';
+import { formatPlace, wordsPlace } from './run-place.ts';
+import type { DocxOrigin } from './run-place.ts';
+import { runProperties } from './run-xml.ts';
 import { sectionProperties } from './section-xml.ts';
 import type { Revisions } from './track.ts';
 
-/** A stretch of the document's text and the place in the part it comes from. */
-export interface Segment {
-  readonly span: Span;
-  readonly origin: Extract<Origin, { medium: 'docx' }>;
+/** Something laid on an element as a whole. */
+interface Laid<F> {
+  readonly node: XmlNode;
+  readonly format: F;
 }
 
-interface RunChange {
-  readonly run: XmlNode;
-  readonly start: number;
-  readonly end: number;
-  readonly format: RunFormat;
-}
+/** What is changed in one part: by one fix while it is tried, by all that succeeded afterwards. */
+class Plan {
+  readonly words: WordsChange[] = [];
+  readonly formats: FormatChange[] = [];
+  readonly paragraphs: Laid<ParagraphFormat>[] = [];
+  readonly marks: Laid<RunFormat>[] = [];
+  readonly sections: Laid<Partial<PageSetup>>[] = [];
+  /** New paragraphs and deleted ones. */
+  readonly patches: Patch[] = [];
+  /** Paragraphs that are taken away: nothing else may be changed in them. */
+  readonly gone: XmlNode[] = [];
 
-/** What one fix changes in one part; taken over whole or not at all. */
-interface Plan {
-  readonly text: Patch[];
-  readonly runs: RunChange[];
-  readonly paragraphs: { node: XmlNode; format: ParagraphFormat }[];
-  readonly sections: { node: XmlNode; page: Partial<PageSetup> }[];
-  /** Start tags of `w:t` that must keep white space. */
-  readonly preserve: Set<number>;
+  get isEmpty(): boolean {
+    const { words, formats, paragraphs, marks, sections, patches } = this;
+    return [words, formats, paragraphs, marks, sections, patches].every(({ length }) => length === 0);
+  }
+
+  take(other: Plan): void {
+    this.words.push(...other.words);
+    this.formats.push(...other.formats);
+    this.paragraphs.push(...other.paragraphs);
+    this.marks.push(...other.marks);
+    this.sections.push(...other.sections);
+    this.patches.push(...other.patches);
+    this.gone.push(...other.gone);
+  }
 }
 
 /** Gathers the changes of one part and writes them all at once. */
 export class PartFixer {
   readonly #index: PartIndex;
   readonly #revisions: Revisions | undefined;
-  readonly #done: Plan = emptyPlan();
-  #plan: Plan = emptyPlan();
+  readonly #done = new Plan();
+  #plan = new Plan();
 
   constructor(part: XmlPart, revisions: Revisions | undefined) {
     this.#index = indexPart(part);
@@ -48,50 +67,54 @@ export class PartFixer {
   }
 
   begin(): void {
-    this.#plan = emptyPlan();
+    this.#plan = new Plan();
   }
 
-  /** Takes over what the fix planned; a clash with an earlier fix refuses it. */
+  /** Takes over what the fix planned. */
   commit(): void {
-    this.assertFree();
-    const { text, runs, paragraphs, sections, preserve } = this.#plan;
-    this.#done.text.push(...text);
-    this.#done.runs.push(...runs);
-    this.#done.paragraphs.push(...paragraphs);
-    this.#done.sections.push(...sections);
-    for (const at of preserve) this.#done.preserve.add(at);
-    this.#plan = emptyPlan();
+    this.#done.take(this.#plan);
+    this.#plan = new Plan();
   }
 
+  /** Refuses a fix that touches what an earlier one has changed, or contradicts itself. */
   assertFree(): void {
-    for (const patch of this.#plan.text) {
-      if (this.#done.text.some((other) => clash(patch, other))) throw overlapping();
-    }
-    // A split inside replaced text would cut the new words apart.
-    for (const { start, end } of [...this.#plan.runs, ...this.#done.runs]) {
-      const inside = (patch: Patch) =>
-        (patch.start < start && start < patch.end) || (patch.start < end && end < patch.end);
-      if ([...this.#plan.text, ...this.#done.text].some(inside)) throw overlapping();
-    }
+    const plan = this.#plan;
+    const done = this.#done;
+    assertApart([...plan.words, ...plan.patches], [...done.words, ...done.patches]);
+    for (const format of plan.formats) assertUncut(format, [...plan.words, ...done.words]);
+    for (const format of done.formats) assertUncut(format, plan.words);
+    plan.formats.forEach((format, at) => assertAgreed(format, [...done.formats, ...plan.formats.slice(at + 1)]));
+    const contradicts = <F extends object>(ours: readonly Laid<F>[], theirs: readonly Laid<F>[]): boolean =>
+      ours.some((one) => theirs.some((other) => one.node === other.node && differ(one.format, other.format)));
+    if (contradicts(plan.paragraphs, [...done.paragraphs, ...plan.paragraphs])) throw overlapping();
+    if (contradicts(plan.marks, [...done.marks, ...plan.marks])) throw overlapping();
+    if (contradicts(plan.sections, [...done.sections, ...plan.sections])) throw overlapping();
+    for (const node of plan.gone) this.#assertUntouched(node, [plan, done]);
+    for (const node of done.gone) this.#assertUntouched(node, [plan]);
   }
 
-  changed(): boolean {
-    const { text, runs, paragraphs, sections } = this.#done;
-    return text.length + runs.length + paragraphs.length + sections.length > 0;
+  get changed(): boolean {
+    return !this.#done.isEmpty;
   }
 
-  setRunFormat(segments: readonly Segment[], format: RunFormat): void {
-    for (const { origin } of segments) {
-      const run = this.#index.runsOf(origin.paragraph)[origin.run];
-      if (!run) throw noPlace();
-      if (!origin.xml) {
-        // A number or a page number that Word computes has the format of its run as a whole.
-        this.#plan.runs.push({ run, start: run.contentStart, end: endTagStart(this.#index.part, run), format });
-        continue;
-      }
-      const { start, end } = origin.xml;
-      this.#plan.runs.push({ run, start, end, format });
-    }
+  setRunFormat(origin: DocxOrigin, format: RunFormat): void {
+    const { run, start, end } = formatPlace(this.#index, origin);
+    this.#plan.formats.push({ run, start, end, format });
+    // The number that Word puts in has the format of the field's code.
+    for (const other of fieldRunsOf(this.#index, origin.paragraph, run)) this.#formatWhole(other, format);
+  }
+
+  /** The format of a page number of which the file holds no digits: that of all runs of its field. */
+  setFieldFormat(paragraph: number, ordinal: number, format: RunFormat): void {
+    const run = this.#index.runsOf(paragraph)[ordinal];
+    if (!run) throw noPlace();
+    const others = fieldRunsOf(this.#index, paragraph, run);
+    for (const one of new Set([run, ...others])) this.#formatWhole(one, format);
+  }
+
+  /** The format of a paragraph mark, which its automatic number takes too (17.9.6). */
+  setMarkFormat(paragraph: number, format: RunFormat): void {
+    this.#plan.marks.push({ node: this.#paragraph(paragraph), format });
   }
 
   setParagraphFormat(paragraph: number, format: ParagraphFormat): void {
@@ -101,74 +124,90 @@ export class PartFixer {
   setPage(section: number, page: Partial<PageSetup>): void {
     const node = this.#index.sections[section];
     if (!node) throw new CannotError('Tệp không ghi thiết lập trang.', 'The file states no page set-up.');
-    this.#plan.sections.push({ node, page });
+    this.#plan.sections.push({ node, format: page });
   }
 
-  /** Puts `text` in place of the segments; an empty text deletes them. */
-  replaceText(segments: readonly Segment[], text: string): void {
-    const first = segments.findIndex(({ origin }) => origin.xml !== undefined && this.#isText(origin.xml));
-    segments.forEach(({ origin }, index) => {
-      if (!origin.xml) throw generated();
-      const inText = this.#isText(origin.xml);
-      const words = index === first || (first < 0 && index === 0) ? text : '';
-      if (inText) this.#replaceIn(origin, words);
-      else this.#replaceElement(origin, words);
-    });
+  /** Puts `text` in place of stretches of the part; an empty text deletes them. */
+  replaceText(origins: readonly DocxOrigin[], text: string): void {
+    const places = origins.map((origin) => wordsPlace(this.#index, origin));
+    // New words take the place, and so the format, of the first old ones.
+    const home = Math.max(0, places.findIndex(({ inText }) => inText));
+    places.forEach((place, at) => this.#plan.words.push({ ...place, text: at === home ? text : '' }));
   }
 
-  /** Puts `text` at one place of the part's text. */
-  insertText(origin: Segment['origin'], at: number, text: string): void {
-    this.#replaceIn({ ...origin, xml: { start: at, end: at } }, text);
+  /** Puts `text` before or after a stretch, or inside it at an offset of the part's text. */
+  insertText(origin: DocxOrigin, at: number, text: string): void {
+    const place = wordsPlace(this.#index, origin);
+    this.#plan.words.push({ ...place, start: at, end: at, text });
   }
 
   insertParagraph(after: number, text: string, run: RunFormat, format: ParagraphFormat): void {
     const node = this.#paragraph(after);
-    const { part } = this.#index;
-    const mark = this.#revisions ? `<w:rPr><w:ins${this.#revisions.attributes()}/></w:rPr>` : '';
-    const properties = paragraphProperties(part, undefined, format);
-    const withMark =
-      mark === ''
-        ? properties
-        : properties === ''
-          ? `<w:pPr>${mark}</w:pPr>`
-          : properties.replace('</w:pPr>', `${mark}</w:pPr>`);
-    const words = `<w:r>${runProperties(part, undefined, run)}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r>`;
-    const content = this.#revisions ? `<w:ins${this.#revisions.attributes()}>${words}</w:ins>` : words;
-    this.#plan.text.push({ start: node.end, end: node.end, text: `<w:p>${withMark}${content}</w:p>` });
+    if (propertiesOf(node)?.child('w:sectPr')) {
+      throw new CannotError(
+        'Không thêm được đoạn sau chỗ ngắt phần (section break); hãy thêm trong Word.',
+        'A paragraph cannot be added after a section break here; add it in Word.',
+      );
+    }
+    const xml = newParagraph(this.#index, { text, run, format }, this.#revisions);
+    this.#plan.patches.push({ start: node.end, end: node.end, text: xml });
   }
 
-  /** Takes a whole paragraph away; `false` when it must stay because it holds a section or is the last of a cell. */
+  /** Takes a whole paragraph away; `false` when only its words can go. */
   deleteParagraph(paragraph: number): boolean {
     const node = this.#paragraph(paragraph);
-    const holder = this.#index.holders[paragraph]!;
-    const others = holder.children.filter(({ name }) => name === 'w:p').length;
-    const last = holder.children[holder.children.length - 1] === node && holder.name === 'w:tc';
-    if (this.#revisions || others < 2 || last || node.path('w:pPr', 'w:sectPr')) return false;
-    this.#plan.text.push({ start: startOf(this.#index.part, node), end: node.end, text: '' });
+    const patches = deletionOf(this.#index, node, this.#revisions);
+    if (!patches) return false;
+    this.#plan.patches.push(...patches);
+    this.#plan.gone.push(node);
     return true;
   }
 
   /** The part's text with all changes in it. */
   write(): string {
     const { part } = this.#index;
-    const patches: Patch[] = [...this.#done.text];
-    for (const at of this.#done.preserve) patches.push({ start: at, end: at, text: ' xml:space="preserve"' });
-    for (const [run, changes] of groupBy(this.#done.runs, ({ run }) => run))
-      patches.push(...this.#runPatches(run, changes));
-    for (const [node, changes] of groupBy(this.#done.paragraphs, ({ node }) => node)) {
-      const format = Object.assign({}, ...changes.map((change) => change.format)) as ParagraphFormat;
-      const old = node.children[0]?.name === 'w:pPr' ? node.children[0] : undefined;
-      patches.push(this.#propertyPatch(node, old, paragraphProperties(part, old, format, this.#revisions)));
+    const { words, formats, patches } = this.#done;
+    const all: Patch[] = [...patches, ...this.#propertyPatches()];
+    const wordsOf = grouped(words, ({ run }) => run);
+    const formatsOf = grouped(formats, ({ run }) => run);
+    for (const run of new Set([...wordsOf.keys(), ...formatsOf.keys()])) {
+      all.push(...runPatches(this.#index, run, wordsOf.get(run) ?? [], formatsOf.get(run) ?? [], this.#revisions));
     }
-    for (const [node, changes] of groupBy(this.#done.sections, ({ node }) => node)) {
-      const page = Object.assign({}, ...changes.map((change) => change.page)) as Partial<PageSetup>;
-      patches.push({
-        start: startOf(part, node),
-        end: node.end,
-        text: sectionProperties(part, node, page, this.#revisions),
+    return applyPatches(part.text, [...all, ...mirrored(part, all)]);
+  }
+
+  /** Paragraph marks, paragraphs and sections: one lies inside the other in the file, so they are written together. */
+  #propertyPatches(): Patch[] {
+    const { part, strict } = this.#index;
+    const revisions = this.#revisions;
+    const merged = <F extends object>(laid: readonly Laid<F>[]): Map<XmlNode, F> =>
+      laid.reduce((map, { node, format }) => map.set(node, { ...map.get(node), ...format }), new Map<XmlNode, F>());
+    const sections = new Map(
+      [...merged(this.#done.sections)].map(([node, page]) => [node, sectionProperties(part, node, page, revisions)]),
+    );
+    const paragraphs = merged(this.#done.paragraphs);
+    const marks = merged(this.#done.marks);
+    const patches: Patch[] = [];
+    for (const node of new Set([...paragraphs.keys(), ...marks.keys()])) {
+      const old = propertiesOf(node);
+      const section = old?.child('w:sectPr');
+      const mark = marks.get(node);
+      const xml = paragraphProperties(part, old, {
+        format: paragraphs.get(node) ?? {},
+        mark: mark && runProperties(part, old?.child('w:rPr'), mark, revisions),
+        section: section && sections.get(section),
+        revisions,
+        strict,
       });
+      if (section) sections.delete(section);
+      patches.push(propertyPatch(this.#index, node, old, xml));
     }
-    return applyPatches(part.text, patches);
+    for (const [node, text] of sections) patches.push({ start: startOf(part, node), end: node.end, text });
+    return patches;
+  }
+
+  #formatWhole(run: XmlNode, format: RunFormat): void {
+    this.#plan.formats.push({ run, start: run.contentStart, end: run.end, format });
   }
 
   #paragraph(ordinal: number): XmlNode {
@@ -177,154 +216,39 @@ export class PartFixer {
     return node;
   }
 
-  #isText({ start }: Span): boolean {
-    return this.#index.part.text[start] !== '<';
-  }
-
-  /** Replaces text inside one `w:t`. */
-  #replaceIn(origin: Segment['origin'], text: string): void {
-    const { part } = this.#index;
-    const { start, end } = origin.xml!;
-    const run = this.#index.runsOf(origin.paragraph)[origin.run];
-    const holder = run?.children.find(
-      (child) => child.name === 'w:t' && child.contentStart <= start && end <= child.end,
-    );
-    if (!run || !holder) throw noPlace();
-    const old = part.text.slice(start, end);
-    if (this.#revisions) {
-      const again = `<w:r>${propertiesSource(part, run)}`;
-      const gone =
-        old === ''
-          ? ''
-          : `<w:del${this.#revisions.attributes()}>${again}<w:delText xml:space="preserve">${old}</w:delText></w:r></w:del>`;
-      const come =
-        text === ''
-          ? ''
-          : `<w:ins${this.#revisions.attributes()}>${again}<w:t xml:space="preserve">${escapeText(text)}</w:t></w:r></w:ins>`;
-      this.#plan.text.push({ start, end, text: `</w:t></w:r>${gone}${come}${again}<w:t xml:space="preserve">` });
-    } else {
-      this.#plan.text.push({ start, end, text: asContent(text) });
+  #assertUntouched(gone: XmlNode, plans: readonly Plan[]): void {
+    const start = startOf(this.#index.part, gone);
+    const inside = (offset: number): boolean => start < offset && offset < gone.end;
+    for (const plan of plans) {
+      if ([...plan.words, ...plan.formats].some((change) => inside(change.start))) throw overlapping();
+      if ([...plan.paragraphs, ...plan.marks].some(({ node }) => node === gone)) throw overlapping();
     }
-    this.#preserve(holder);
-  }
-
-  /** Replaces a tab, a break or the like. */
-  #replaceElement(origin: Segment['origin'], text: string): void {
-    if (this.#revisions) {
-      throw new CannotError(
-        'Không ghi được thay đổi này dưới dạng theo dõi.',
-        'This change cannot be recorded as a tracked one.',
-      );
-    }
-    const { start, end } = origin.xml!;
-    this.#plan.text.push({ start, end, text: text === '' ? '' : `<w:t xml:space="preserve">${asContent(text)}</w:t>` });
-  }
-
-  #preserve(holder: XmlNode): void {
-    if (holder.attributes['xml:space'] === 'preserve') return;
-    this.#plan.preserve.add(startOf(this.#index.part, holder) + '<w:t'.length);
-  }
-
-  /** Cuts a run where its format changes, and states each stretch's format. */
-  #runPatches(run: XmlNode, changes: readonly RunChange[]): Patch[] {
-    const { part } = this.#index;
-    const properties = run.child('w:rPr');
-    const from = properties ? properties.end : run.contentStart;
-    const to = endTagStart(part, run);
-    const openTag = part.text.slice(startOf(part, run), run.contentStart);
-    const cuts = new Set<number>();
-    for (const { start, end } of changes) {
-      if (this.#visibleBefore(run, from, start)) cuts.add(start);
-      if (this.#visibleBefore(run, end, to)) cuts.add(end);
-    }
-    const bounds = [from, ...[...cuts].sort((a, b) => a - b)];
-    const patches: Patch[] = [];
-    bounds.forEach((bound, index) => {
-      const next = bounds[index + 1] ?? to;
-      const covering = changes.filter(({ start, end }) => start < next && end > bound);
-      const format = Object.assign({}, ...covering.map((change) => change.format)) as RunFormat;
-      const xml =
-        covering.length > 0 ? runProperties(part, properties, format, this.#revisions) : propertiesSource(part, run);
-      if (index === 0) {
-        if (covering.length > 0) patches.push(this.#propertyPatch(run, properties, xml));
-        return;
-      }
-      const text = run.children.find(
-        (child) => child.name === 'w:t' && child.contentStart <= bound && bound < child.end - '</w:t>'.length + 1,
-      );
-      const inText = text !== undefined && bound <= endTagStart(part, text);
-      patches.push({
-        start: bound,
-        end: bound,
-        text: inText ? `</w:t></w:r>${openTag}${xml}<w:t xml:space="preserve">` : `</w:r>${openTag}${xml}`,
-      });
-      if (inText && text.attributes['xml:space'] !== 'preserve') {
-        const at = startOf(part, text) + '<w:t'.length;
-        if (!this.#done.preserve.has(at)) {
-          this.#done.preserve.add(at);
-          patches.push({ start: at, end: at, text: ' xml:space="preserve"' });
-        }
-      }
-    });
-    return patches;
-  }
-
-  /** True when the run shows anything between two offsets, so that a cut there is worth it. */
-  #visibleBefore(run: XmlNode, start: number, end: number): boolean {
-    if (end <= start) return false;
-    const { part } = this.#index;
-    return run.children.some((child) => {
-      if (child.name === 'w:rPr') return false;
-      const holdsText = child.name === 'w:t';
-      const childStart = holdsText ? child.contentStart : startOf(part, child);
-      const childEnd = holdsText ? endTagStart(part, child) : child.end;
-      return Math.max(childStart, start) < Math.min(childEnd, end);
-    });
-  }
-
-  #propertyPatch(node: XmlNode, old: XmlNode | undefined, xml: string): Patch {
-    if (old) return { start: startOf(this.#index.part, old), end: old.end, text: xml };
-    const { part } = this.#index;
-    // `<w:p/>` has no inside to write into.
-    if (part.text[node.contentStart - 2] === '/') {
-      return { start: node.contentStart - 2, end: node.contentStart, text: `>${xml}</${node.name}>` };
-    }
-    return { start: node.contentStart, end: node.contentStart, text: xml };
   }
 }
 
-function emptyPlan(): Plan {
-  return { text: [], runs: [], paragraphs: [], sections: [], preserve: new Set() };
+function assertApart(ours: readonly (WordsChange | Patch)[], theirs: readonly (WordsChange | Patch)[]): void {
+  ours.forEach((one, at) => {
+    if (theirs.some((other) => clash(one, other))) throw overlapping();
+    // New paragraphs of one fix keep their order.
+    if (ours.slice(at + 1).some((other) => clash(one, other) && one.start < one.end)) throw overlapping();
+  });
 }
 
-function groupBy<T, K>(items: readonly T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
+/** New words have one format: no border of formats may run through them. */
+function assertUncut({ start, end }: FormatChange, words: readonly WordsChange[]): void {
+  const cuts = (edge: number): boolean => words.some((one) => one.start < edge && edge < one.end);
+  if (cuts(start) || cuts(end)) throw overlapping();
+}
+
+function assertAgreed(one: FormatChange, others: readonly FormatChange[]): void {
+  for (const other of others) {
+    if (one.run === other.run && clash(one, other) && differ(one.format, other.format)) throw overlapping();
   }
-  return groups;
 }
 
-/** Text as the content of a `w:t`, with tabs and line breaks as their own elements. */
-function asContent(text: string): string {
-  return escapeText(text)
-    .replaceAll('\t', '</w:t><w:tab/><w:t xml:space="preserve">')
-    .replaceAll('\v', '</w:t><w:br/><w:t xml:space="preserve">');
-}
-
-function overlapping(): CannotError {
-  return new CannotError('Chỗ này vừa được sửa bởi một mục khác.', 'Another fix has just changed this place.');
-}
-
-function noPlace(): CannotError {
-  return new CannotError('Không tìm được chỗ cần sửa trong tệp.', 'The place to change was not found in the file.');
-}
-
-function generated(): CannotError {
-  return new CannotError(
-    'Chữ này do Word tự sinh (đánh số tự động), phải sửa trong Word.',
-    'Word generates these words (automatic numbering); change them in Word.',
+/** True when both state a property, differently. */
+function differ<F extends object>(a: F, b: F): boolean {
+  return (Object.keys(a) as (keyof F)[]).some(
+    (key) => b[key] !== undefined && JSON.stringify(a[key]) !== JSON.stringify(b[key]),
   );
 }

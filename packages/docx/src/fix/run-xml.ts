@@ -13,19 +13,25 @@ export function runProperties(
   revisions?: Revisions,
 ): string {
   const children = new Children(part, old, RUN_PROPERTIES);
-  const before = children.xml('w:rPrChange');
+  const before = new Children(part, old, RUN_PROPERTIES);
+  // A record keeps the former format, not the former revisions of a paragraph mark (CT_ParaRPrOriginal may, CT_RPrOriginal may not).
+  for (const name of ['w:rPrChange', 'w:ins', 'w:del', 'w:moveFrom', 'w:moveTo']) before.remove(name);
   apply(children, format);
   if (revisions && !old?.child('w:rPrChange')) {
-    children.set('w:rPrChange', `<w:rPrChange${revisions.attributes()}><w:rPr>${before}</w:rPr></w:rPrChange>`);
+    children.set('w:rPrChange', `<w:rPrChange${revisions.attributes()}><w:rPr>${before.xml()}</w:rPr></w:rPrChange>`);
   }
-  const xml = children.xml();
-  return xml === '' ? '' : `<w:rPr>${xml}</w:rPr>`;
+  return children.size === 0 ? '' : `<w:rPr>${children.xml()}</w:rPr>`;
 }
 
 /** The source of a run's properties as they stand. */
 export function propertiesSource(part: XmlPart, run: XmlNode): string {
-  const properties = run.child('w:rPr');
+  const properties = runPropertiesOf(run);
   return properties ? sourceOf(part, properties) : '';
+}
+
+/** The properties of a run; only the first child counts. */
+export function runPropertiesOf(run: XmlNode): XmlNode | undefined {
+  return run.children[0]?.name === 'w:rPr' ? run.children[0] : undefined;
 }
 
 function apply(children: Children, format: RunFormat): void {

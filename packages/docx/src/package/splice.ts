@@ -7,6 +7,7 @@ const LOCAL_SIGNATURE = 0x04034b50;
 const ENTRY_SIGNATURE = 0x02014b50;
 const END_SIGNATURE = 0x06054b50;
 const UTF8_NAME = 0x0800;
+const MAX32 = 0xffffffff;
 
 /** One record of the directory, with the bytes it stands for. */
 interface Item {
@@ -21,12 +22,17 @@ interface Item {
  * byte for byte, which no zip library does; the directory is rewritten with the
  * new offsets (APPNOTE 4.3). An empty map gives the same bytes.
  */
-export function splicePackage(bytes: Uint8Array, parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+export function splicePackage(file: Uint8Array, parts: ReadonlyMap<string, Uint8Array>): Uint8Array {
+  if (parts.size === 0) return file;
+  // A plain view: `slice` of a Node buffer shares its memory instead of copying it.
+  const bytes = new Uint8Array(file.buffer, file.byteOffset, file.byteLength);
   readCentralDirectory(bytes);
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const end = endRecord(view);
   const directory = view.getUint32(end + 16, true);
   const items = readItems(bytes, view, directory, view.getUint16(end + 10, true));
+  // Records behind the directory are allowed by nobody's reading of the format but would be lost here.
+  if (items.some(({ offset }) => offset >= directory)) refuseDamaged();
   const wanted = new Map([...parts].map(([name, content]) => [name.toLowerCase(), { name, content }]));
   const inOrder = [...items].sort((a, b) => a.offset - b.offset);
 
@@ -76,9 +82,9 @@ export function splicePackage(bytes: Uint8Array, parts: ReadonlyMap<string, Uint
 function endRecord(view: DataView): number {
   for (let at = view.byteLength - 22; at >= Math.max(0, view.byteLength - 22 - 0xffff); at--) {
     if (view.getUint32(at, true) !== END_SIGNATURE) continue;
-    if (at + 22 + view.getUint16(at + 20, true) !== view.byteLength) continue;
-    if (view.getUint16(at + 10, true) === 0xffff || view.getUint32(at + 16, true) === 0xffffffff)
-      return refuseDamaged();
+    // Bytes after the comment belong to nobody and stay where they are, as the reader takes it.
+    if (at + 22 + view.getUint16(at + 20, true) > view.byteLength) continue;
+    if (view.getUint16(at + 10, true) === 0xffff || view.getUint32(at + 16, true) === MAX32) return refuseDamaged();
     return at;
   }
   return refuseDamaged();
@@ -91,6 +97,7 @@ function readItems(bytes: Uint8Array, view: DataView, directory: number, count: 
     const nameLength = view.getUint16(at + 28, true);
     const size = 46 + nameLength + view.getUint16(at + 30, true) + view.getUint16(at + 32, true);
     const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + nameLength));
+    if (view.getUint32(at + 42, true) === MAX32) return refuseDamaged();
     items.push({
       name: name.replaceAll('\\', '/').replace(/^\/+/u, ''),
       record: bytes.subarray(at, at + size),
