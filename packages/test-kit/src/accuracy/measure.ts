@@ -64,7 +64,8 @@ export const NOISE_LIMIT = 2;
 
 const keyOf = ({ ruleId, message }: Finding): string => `${ruleId}: ${message.vi}`;
 
-function provisionOf({ mutation, date }: Mutant): string | undefined {
+/** `05-hd-vptw/pl2.d01.co-chu`: what a mutant breaks on its date. */
+export function provisionOf({ mutation, date }: Mutant): string | undefined {
   const resolved = resolve(date).get(mutation.requirement);
   return resolved && `${resolved.instrument.id}/${resolved.provision.id}`;
 }

@@ -30,16 +30,17 @@ function table(head: readonly string[], rows: readonly (readonly (string | numbe
   return [row(head), row(head.map(() => '---')), ...rows.map(row)];
 }
 
-/** Provisions that a rule checks and no mutation breaks, as `instrument/provision`. */
-export function unbroken(outcomes: readonly MutantOutcome[]): string[] {
-  const broken = new Set(outcomes.map(({ provision }) => provision));
+/** Provisions that a rule checks and that are not among the broken ones, as `instrument/provision`. */
+export function unbroken(broken: Iterable<string>): string[] {
+  const done = new Set(broken);
   return INSTRUMENTS.flatMap(({ id, provisions }) => provisions.filter(isCheckable).map((one) => `${id}/${one.id}`))
-    .filter((one) => !broken.has(one))
+    .filter((one) => !done.has(one))
     .sort();
 }
 
 /** The measured accuracy as a page a reviewer can read; the same measures give the same page. */
 export function accuracyPage(clean: CleanMeasure, outcomes: readonly MutantOutcome[]): string {
+  const without = unbroken(outcomes.map(({ provision }) => provision));
   const found = outcomes.filter((one) => one.found).length;
   const noisy = outcomes.filter(({ noise }) => noise.length > NOISE_LIMIT).length;
   const errors = clean.alarms.filter(({ severity }) => severity === 'error').length;
@@ -84,7 +85,7 @@ export function accuracyPage(clean: CleanMeasure, outcomes: readonly MutantOutco
         ['Văn bản bị làm sai một điểm', outcomes.length],
         ['Tìm thấy đúng điểm sai', `${found} (${percent(found, outcomes.length)})`],
         [`Báo thêm quá ${NOISE_LIMIT} lỗi khác`, `${noisy} (${percent(noisy, outcomes.length)})`],
-        ['Quy định máy kiểm tra được mà chưa có phép làm sai', unbroken(outcomes).length],
+        ['Quy định máy kiểm tra được mà chưa có phép làm sai', without.length],
       ],
     ),
     '',
@@ -116,6 +117,8 @@ export function accuracyPage(clean: CleanMeasure, outcomes: readonly MutantOutco
     '',
     '## Chưa tìm thấy',
     '',
+    'Khi đầu trang dựng bằng tab, một dòng chỉ có một bên thì không biết là bên nào: quy tắc vị trí im lặng ở đó.',
+    '',
     ...(missed.length === 0
       ? ['Không có.']
       : table(
@@ -143,7 +146,7 @@ export function accuracyPage(clean: CleanMeasure, outcomes: readonly MutantOutco
     '',
     '## Quy định chưa có phép làm sai',
     '',
-    ...(unbroken(outcomes).length === 0 ? ['Không có.'] : unbroken(outcomes).map((one) => `- \`${one}\``)),
+    ...(without.length === 0 ? ['Không có.'] : without.map((one) => `- \`${one}\``)),
     '',
   ].join('\n');
 }

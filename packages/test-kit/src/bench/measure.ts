@@ -1,4 +1,3 @@
-import { deflateRawSync, inflateRawSync } from 'node:zlib';
 import { checkDoc } from '@thethuc/core';
 import { readDocx } from '@thethuc/docx';
 import { unzipSync } from 'fflate';
@@ -22,41 +21,39 @@ export function check(bytes: Uint8Array): number {
   return checkDoc(input.doc, { today: '2026-11-01' }).findings.length;
 }
 
-/** The XML parts of a package that a reader of the text needs, each compressed. */
-export function compressedParts(bytes: Uint8Array): readonly Uint8Array[] {
+/**
+ * What nobody can do without: inflate the XML parts and read them with `saxes`, with nothing
+ * done about it. With the libraries the reader uses, so that the ratio is of our own work.
+ */
+export function inflateAndParse(bytes: Uint8Array): void {
   const parts = unzipSync(bytes, {
     filter: ({ name }) => /\.(?:xml|rels)$/u.test(name) && !name.startsWith('docProps/'),
   });
-  return Object.values(parts).map((part) => deflateRawSync(part));
-}
-
-/** What nobody can do without: inflate the parts and read them as XML, with nothing done about it. */
-export function inflateAndParse(parts: readonly Uint8Array[]): void {
   const decoder = new TextDecoder();
-  for (const part of parts) {
+  for (const part of Object.values(parts)) {
     const parser = new SaxesParser();
     parser.on('error', (error) => {
       throw error;
     });
-    parser.write(decoder.decode(inflateRawSync(part))).close();
+    parser.write(decoder.decode(part)).close();
   }
 }
 
 /** Time of reading and checking, over the time of inflating and parsing the same parts, run in turn. */
 export function checkOverParse(bytes: Uint8Array, runs: number): { checkMs: number; parseMs: number; ratio: number } {
-  const parts = compressedParts(bytes);
   const checks: number[] = [];
   const parses: number[] = [];
   // One more run than asked: the first one is not yet compiled.
   for (let run = 0; run <= runs; run++) {
-    const parseMs = time(() => inflateAndParse(parts));
+    const parseMs = time(() => inflateAndParse(bytes));
     const checkMs = time(() => void check(bytes));
     if (run > 0) {
       parses.push(parseMs);
       checks.push(checkMs);
     }
   }
-  const checkMs = median(checks);
-  const parseMs = median(parses);
+  // The best of many: another program on the machine can only add.
+  const checkMs = Math.min(...checks);
+  const parseMs = Math.min(...parses);
   return { checkMs, parseMs, ratio: checkMs / parseMs };
 }

@@ -358,7 +358,9 @@ class Layout {
     const levelOf = ({ line }: Numbered): Level => {
       const at =
         line.part === 'dau-sao' ? 1 : line.part === 'so-va-ky-hieu' || line.part === 'dia-danh-va-ngay' ? 2 : undefined;
-      reached = at ?? (reached === 2 ? 3 : reached);
+      // Rows follow the order of the lines: what comes after the number stands below it, the star too.
+      if (at !== undefined && at >= reached) reached = at;
+      else if (reached === 2) reached = 3;
       return levels[reached] ?? 'rest';
     };
     const leftLevels = left.map(levelOf);
