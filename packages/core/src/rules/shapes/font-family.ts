@@ -6,7 +6,7 @@ import type { Medium } from '../../model/doc.ts';
  * names, and a metric twin in `alike` stands for the font itself.
  */
 export function isSameFamily(medium: Medium, actual: string, expected: string, alike: readonly string[]): boolean {
-  if (plain(actual) === plain(expected)) return true;
+  if (actual === expected || plain(actual) === plain(expected)) return true;
   if (medium !== 'pdf') return false;
   const bare = plain(actual.replace(/^[A-Z]{6}\+/u, '').replace(/[-,].*$/u, '')).replace(/(?:psmt|ps|mt)$/u, '');
   return [expected, ...alike].some((name) => plain(name) === bare);

@@ -11,7 +11,7 @@ interface Params {
 }
 
 /** What all the patterns below hold; most paragraphs hold none of it. */
-const SUSPECT = /[{[(_…]|\.[. \u00a0]/u;
+const SUSPECT = /[{[(_…]|\.[ \u00a0]?\./u;
 
 /** Where something was to be filled in, and how it shows. */
 interface Leftover {
@@ -95,9 +95,9 @@ function leftoversIn(doc: Doc, paragraph: Paragraph, contentStart: number, needl
     if (!found.some((other) => overlaps(other.span, span))) found.push({ span, kind });
   };
   for (const run of paragraph.runs) {
+    if (run.field !== 'MERGEFIELD') continue;
     const text = doc.text.slice(run.span.start, run.span.end);
-    if (run.field === 'MERGEFIELD' && /^[\s\u00a0]*«.*»[\s\u00a0]*$/u.test(text))
-      add('field', run.span.start, run.span.end);
+    if (/^[\s\u00a0]*«.*»[\s\u00a0]*$/u.test(text)) add('field', run.span.start, run.span.end);
   }
   const { start } = paragraph.span;
   const text = doc.text.slice(start, paragraph.span.end);
