@@ -1,4 +1,4 @@
-/** How the heading is set on the page. */
+/** How the heading is set on the page. `xep` stacks the blocks, which no rule forbids and recognition must read. */
 export const HEADER_LAYOUTS = ['bang', 'bang-nhieu-dong', 'hai-bang', 'tab', 'khung', 'xep'] as const;
 export type HeaderLayout = (typeof HEADER_LAYOUTS)[number];
 
