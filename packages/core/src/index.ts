@@ -1,3 +1,8 @@
+export * from './draft/date.ts';
+export * from './draft/draft.ts';
+export * from './draft/fields.ts';
+export * from './draft/form.ts';
+export * from './draft/symbol.ts';
 export * from './engine/check-doc.ts';
 export * from './engine/define-rule.ts';
 export * from './engine/edit.ts';
@@ -13,6 +18,7 @@ export * from './model/span.ts';
 export * from './recognise/parts.ts';
 export * from './recognise/profile.ts';
 export * from './recognise/recognise.ts';
+export * from './recognise/stated.ts';
 export * from './rules/index.ts';
 export * from './vocabulary/glossary.ts';
 export * from './vocabulary/loai-van-ban.ts';

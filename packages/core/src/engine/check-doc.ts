@@ -23,7 +23,7 @@ const LEGACY_ENCODING = 'phong-chu/bang-ma';
  * `options.asOf`). Never throws on content; the same input gives the same result.
  */
 export function checkDoc(doc: Doc, options: CheckOptions): CheckResult {
-  const recognised = recognise(doc);
+  const recognised = options.recognised ?? recognise(doc);
   const legacy = isLegacyDocument(doc);
   const profile: Profile = {
     ...recognised.profile,

@@ -4,6 +4,7 @@ import type { Bilingual } from '../model/bilingual.ts';
 import type { Span } from '../model/span.ts';
 import type { Parts } from '../recognise/parts.ts';
 import type { Profile } from '../recognise/profile.ts';
+import type { Recognised } from '../recognise/recognise.ts';
 import type { Fix } from './edit.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
@@ -54,6 +55,8 @@ export interface CheckOptions {
   /** `YYYY-MM-DD`: used when the document has no date. Core has no clock of its own. */
   readonly today: string;
   readonly stage?: Profile['giaiDoan'];
+  /** What the reader knows of the document's components; left out, they are recognised from its words. */
+  readonly recognised?: Recognised;
   /** What an office knows of itself, merged into the requirements. */
   readonly overlay?: Overlay;
 }

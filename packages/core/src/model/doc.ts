@@ -206,9 +206,23 @@ export interface Observations {
   readonly pages?: number;
 }
 
+/** A place in a text file. */
+export interface SourcePlace {
+  /** UTF-16 offsets in the text of the file, its byte order mark counted. */
+  readonly start: number;
+  readonly end: number;
+  /** Of `start`, both from 1; the column counts UTF-16 units. */
+  readonly line: number;
+  readonly column: number;
+}
+
 /** Where a stretch of `Doc.text` comes from. */
 export type Origin =
-  | { readonly medium: 'markdown'; readonly start: number; readonly end: number }
+  | ({
+      readonly medium: 'markdown';
+      /** Text and file run side by side here, unit by unit; otherwise the text as a whole was made from that place. */
+      readonly exact: boolean;
+    } & SourcePlace)
   | {
       readonly medium: 'docx';
       /** Name of the part, `word/document.xml`. */
@@ -258,6 +272,10 @@ export interface Doc {
 /** Something a reader met and could not use; never thrown. */
 export interface ReadProblem {
   readonly message: Bilingual;
+  /** Where, in a text file. */
+  readonly place?: SourcePlace;
+  /** The file cannot be used as it stands; otherwise the rest is as good as read. */
+  readonly fatal?: true;
 }
 
 export interface ReadResult {

@@ -1,31 +1,10 @@
 import { defineRule } from '../../engine/define-rule.ts';
-import type { Cap, CoQuan, LoaiCoQuan } from '../../recognise/profile.ts';
 import { numberLine } from '../shapes/number-line.ts';
 import { oneOf, oneOfInEnglish } from '../shapes/one-of.ts';
-import { organName, startOf } from '../shapes/organ-name.ts';
-
-interface OrganSymbols {
-  readonly loai?: readonly LoaiCoQuan[];
-  readonly cap?: readonly Cap[];
-  /** First words of the issuer's name. */
-  readonly match?: readonly string[];
-  readonly symbols?: readonly string[];
-  readonly initials?: true;
-  readonly suffix?: 'required' | 'optional';
-  readonly certain: boolean;
-}
-
-interface Suffix {
-  readonly capTren: readonly string[];
-  readonly symbols: readonly string[];
-}
+import { organSymbols, type OrganTable } from '../shapes/organ-symbols.ts';
 
 /** The letters of the organ agree with the issuer, where the instruments fix them; joint issuers are passed over. */
-export default defineRule<{
-  readonly organs: readonly OrganSymbols[];
-  readonly suffixes: readonly Suffix[];
-  readonly joint: string;
-}>()({
+export default defineRule<OrganTable>()({
   id: 'so-va-ky-hieu/co-quan',
   needs: ['text'],
   title: { vi: 'Ký hiệu cơ quan ban hành', en: 'Symbol of the issuing organ' },
@@ -35,19 +14,19 @@ export default defineRule<{
       en: ({ actual, expected }) => `The symbol of the organ is “${actual}”; it must be ${oneOfInEnglish(expected!)}.`,
     },
   },
-  *check({ doc, parts, profile }, { organs, suffixes }) {
+  *check({ doc, parts, profile }, table) {
     const line = numberLine(doc, parts);
     const issuer = profile.coQuan;
     if (!line?.coQuan || line.order !== 'party' || !issuer || issuer.loai === 'lien-co-quan') return;
-    const entry = organs.find((candidate) => fits(candidate, issuer));
-    const accepted = entry && symbolsOf(entry, issuer, suffixes);
+    const symbols = organSymbols(table, issuer);
     const actual = line.coQuan.text;
-    if (!accepted || accepted.includes(actual)) return;
+    if (!symbols || symbols.accepted.includes(actual)) return;
+    const { accepted, certain } = symbols;
     const only = accepted.length === 1 ? accepted[0]! : undefined;
     yield {
       span: line.coQuan.span,
       message: ['wrong', { actual, expected: oneOf(accepted) }],
-      confidence: Math.min(line.confidence, parts.single['co-quan-ban-hanh']?.confidence ?? 1, entry.certain ? 1 : 0.4),
+      confidence: Math.min(line.confidence, parts.single['co-quan-ban-hanh']?.confidence ?? 1, certain ? 1 : 0.4),
       ...(only === undefined
         ? {}
         : {
@@ -60,28 +39,3 @@ export default defineRule<{
     };
   },
 });
-
-function fits({ loai, cap, match }: OrganSymbols, issuer: CoQuan): boolean {
-  if (loai && !loai.includes(issuer.loai)) return false;
-  if (cap && !cap.includes(issuer.cap)) return false;
-  return match === undefined || startOf(organName(issuer.ten), match) !== undefined;
-}
-
-/** Every symbol the entry accepts; `undefined` when its suffix cannot be told. */
-function symbolsOf(entry: OrganSymbols, issuer: CoQuan, suffixes: readonly Suffix[]): readonly string[] | undefined {
-  const bare = [...(entry.symbols ?? []), ...(entry.initials ? [initials(issuer.ten)] : [])];
-  if (bare.length === 0) return undefined;
-  if (!entry.suffix) return bare;
-  const above = organName(issuer.capTren ?? '');
-  const suffix = suffixes.find(({ capTren }) => startOf(above, capTren) !== undefined);
-  if (!suffix) return undefined;
-  const full = bare.flatMap((symbol) => suffix.symbols.map((end) => symbol + end));
-  return [...new Set(entry.suffix === 'optional' ? [...full, ...bare] : full)];
-}
-
-function initials(name: string): string {
-  return organName(name)
-    .split(/[^\p{L}\p{N}]+/u)
-    .map((syllable) => syllable.charAt(0))
-    .join('');
-}
