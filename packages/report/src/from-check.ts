@@ -1,6 +1,7 @@
 import type { CheckResult, Doc, Finding, Language, ReadProblem } from '@thethuc/core';
 import { INSTRUMENTS } from '@thethuc/core';
 import { locate } from './location.ts';
+import { UNTOUCHED } from './report.ts';
 import type { DocumentReport, FindingReport, ProfileReport } from './report.ts';
 
 /** What the engine found in one document, in one language and free of the Doc. */
@@ -24,6 +25,7 @@ export function documentReport(input: {
     findings: result.findings.map((finding) => findingReport(doc, finding, language)),
     notCheckable: result.notCheckable.map(({ ruleId, reason }) => ({ ruleId, reason: reason[language] })),
     problems: problems.map(({ message }) => ({ message: message[language] })),
+    ...UNTOUCHED,
   };
 }
 

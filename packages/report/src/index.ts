@@ -1,11 +1,17 @@
+export { applyBaseline, baselineEntries } from './baseline.ts';
+export type { Baseline } from './baseline.ts';
 export { compareComponents, componentName, componentOf } from './components.ts';
 export { fingerprints } from './fingerprint.ts';
 export { FORMAT_NAMES, FORMATS, isFormatName } from './formats.ts';
 export type { Format, FormatName, FormatOptions } from './formats.ts';
 export { documentReport } from './from-check.ts';
 export { toJson } from './json.ts';
-export { buildReport, unreadableDocument } from './report.ts';
+export { mergeReports } from './merge.ts';
+export type { Merged } from './merge.ts';
+export { buildReport, overLimit, unreadableDocument, UNTOUCHED } from './report.ts';
 export type {
+  BaselineEntry,
+  BaselineReport,
   CitationReport,
   DocumentReport,
   DocumentStatus,
@@ -13,7 +19,13 @@ export type {
   Location,
   ProfileReport,
   Report,
+  RunFacts,
   Summary,
+  SuppressedFinding,
+  WaiverReport,
+  WaiverState,
+  WarningLimit,
 } from './report.ts';
 export { toText } from './text.ts';
 export type { Paint, TextOptions, Tone } from './text.ts';
+export { waive, withUses } from './waive.ts';

@@ -1,4 +1,4 @@
-import { buildReport, unreadableDocument } from '../src/report.ts';
+import { buildReport, unreadableDocument, UNTOUCHED } from '../src/report.ts';
 import type { DocumentReport, FindingReport, Location, Report } from '../src/report.ts';
 
 const PLACE: Location = {
@@ -79,6 +79,7 @@ const FAULTY: DocumentReport = {
     { ruleId: 'trang/le-mat-sau', reason: 'Tệp loại này không cho biết lề trang.' },
   ],
   problems: [{ message: 'Có nội dung nhập từ tệp khác, không đọc được.' }],
+  ...UNTOUCHED,
 };
 
 export const NOT_OURS: DocumentReport = {

@@ -1,4 +1,4 @@
-import { buildReport, unreadableDocument } from '../src/report.ts';
+import { buildReport, unreadableDocument, UNTOUCHED } from '../src/report.ts';
 import type { CitationReport, DocumentReport, FindingReport, Location, Report } from '../src/report.ts';
 
 // A small office's morning: every verdict, every severity, faults in many boxes of the form. All names are invented.
@@ -140,6 +140,7 @@ const NGHI_QUYET: DocumentReport = {
     { ruleId: 'so-trang/trang-dau', reason: 'Tệp loại này không cho biết số trang.' },
   ],
   problems: [{ message: 'Có một hình ảnh, chữ trong hình không đọc được.' }],
+  ...UNTOUCHED,
 };
 
 const CONG_VAN: DocumentReport = {
@@ -239,6 +240,7 @@ export const HOSTILE: Report = buildReport(
       findings: [hostileFault, { ...hostileFault, ruleId: POISON }],
       notCheckable: [{ ruleId: POISON, reason: POISON }],
       problems: [{ message: POISON }],
+      ...UNTOUCHED,
     },
     unreadableDocument(POISON, POISON, POISON),
     { ...unreadableDocument(POISON, POISON, POISON), status: 'not-a-party-document' },

@@ -20,6 +20,8 @@ describe('toJson', () => {
       errors: 1,
       warnings: 1,
       infos: 1,
+      waived: 0,
+      baselined: 0,
     });
   });
 });
