@@ -7,11 +7,6 @@ export function columns(text: string): number {
   return width;
 }
 
-/** `text` filled up with spaces to `width` columns. */
-export function pad(text: string, width: number): string {
-  return text + ' '.repeat(Math.max(0, width - columns(text)));
-}
-
 /** `text` in lines of at most `width` columns, broken at spaces; one long word stays whole. */
 export function wrap(text: string, width: number): string[] {
   const lines: string[] = [];

@@ -10,11 +10,6 @@ export function canon(text: string): string {
   return foldTone(foldBlanks(text).trim()).toUpperCase();
 }
 
-/** True when every cased letter is a capital and there is at least one. */
-export function isCapitals(text: string): boolean {
-  return text !== text.toLowerCase() && text === text.toUpperCase();
-}
-
 /** Share of capitals among the cased letters, 0…1. */
 export function capitalShare(text: string): number {
   let cased = 0;

@@ -7,8 +7,3 @@ export function formatNumber(value: number): string {
 export function inEnglish(number: string): string {
   return number.replace(',', '.');
 }
-
-/** Bounds of a value: 14, 15 → "14–15"; equal bounds → "14". */
-export function formatRange(min: number, max: number): string {
-  return min === max ? formatNumber(min) : `${formatNumber(min)}–${formatNumber(max)}`;
-}

@@ -1,8 +1,3 @@
-/** True when every cased letter is a capital and there is one at all. Đ and đ are letters like others. */
-export function isAllCapitals(text: string): boolean {
-  return /\p{Lu}/u.test(text) && !/\p{Ll}/u.test(text);
-}
-
 /** Share of capitals among the cased letters, 0…1; 0 when there are none. */
 export function capitalShare(text: string): number {
   const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
