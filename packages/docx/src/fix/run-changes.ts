@@ -59,20 +59,31 @@ export function runPatches(
   seams.sort((a, b) => a.start - b.start);
 
   const patches: Patch[] = revisions ? [] : words.map((change) => plainPatch(change));
-  const first = laidOn(from, seams[0]?.start ?? to);
+  const head = seams[0];
+  const headless = head !== undefined && !shows(index, run, from, head.start);
+  const first = headless ? undefined : laidOn(from, head?.start ?? to);
   if (first) patches.push(propertyPatch(index, run, old, runProperties(part, old, first, revisions)));
-  seams.forEach((seam, at) => {
-    const properties = propertiesAt(seam.end, seams[at + 1]?.start ?? to);
+  const cutOut: Patch[] = seams.map((seam, at) => {
+    const next = seams[at + 1];
     const [close, open] = seam.text ? ['</w:t></w:r>', '<w:t xml:space="preserve">'] : ['</w:r>', ''];
     const inside = seam.between(propertiesSource(part, run));
-    patches.push({ start: seam.start, end: seam.end, text: `${close}${inside}${openTag}${properties}${open}` });
+    // No empty run is left at either end.
+    const begins = headless && at === 0;
+    const ends = next === undefined && !shows(index, run, seam.end, to);
+    const properties = ends ? '' : propertiesAt(seam.end, next?.start ?? to);
+    return {
+      start: begins ? startOf(part, run) : seam.start,
+      end: ends ? run.end : seam.end,
+      text: `${begins ? '' : close}${inside}${ends ? '' : `${openTag}${properties}${open}`}`,
+    };
   });
+  patches.push(...cutOut);
   const touched = new Set([
     ...words.filter(({ inText }) => inText).map(({ node }) => node),
     ...seams.flatMap(({ text }) => text ?? []),
   ]);
-  for (const text of touched) patches.push(...keptSpace(part, text));
-  return patches;
+  const kept = [...touched].flatMap((text) => keptSpace(part, text));
+  return [...patches, ...kept.filter((patch) => !cutOut.some(({ start, end }) => start < patch.start && patch.end < end))];
 }
 
 /** Puts the properties of a paragraph or a run in place of the old ones, or where they belong. */
@@ -139,22 +150,25 @@ function cutSeam({ part }: PartIndex, run: XmlNode, cut: number): Seam {
 
 /** Offsets where a change of format begins or ends between things that are seen. */
 function cutsOf(
-  { part }: PartIndex,
+  index: PartIndex,
   run: XmlNode,
   from: number,
   to: number,
   formats: readonly FormatChange[],
 ): ReadonlySet<number> {
-  const shows = (start: number, end: number): boolean =>
-    run.children.some((child) => {
-      if (child.name === 'w:rPr') return false;
-      const bounds = child.name === 'w:t' ? textBounds(part, child) : { start: startOf(part, child), end: child.end };
-      return Math.max(bounds.start, start) < Math.min(bounds.end, end);
-    });
   const cuts = new Set<number>();
   for (const { start, end } of formats) {
-    if (shows(from, start)) cuts.add(start);
-    if (shows(end, to)) cuts.add(end);
+    if (shows(index, run, from, start)) cuts.add(start);
+    if (shows(index, run, end, to)) cuts.add(end);
   }
   return cuts;
+}
+
+/** True when a run has anything but its properties between two offsets. */
+function shows({ part }: PartIndex, run: XmlNode, start: number, end: number): boolean {
+  return run.children.some((child) => {
+    if (child.name === 'w:rPr') return false;
+    const bounds = child.name === 'w:t' ? textBounds(part, child) : { start: startOf(part, child), end: child.end };
+    return Math.max(bounds.start, start) < Math.min(bounds.end, end);
+  });
 }
