@@ -1,5 +1,5 @@
 import type { MutationContext, Mutation } from './mutation.ts';
-import type { PartKey } from '../van-ban/van-ban.ts';
+import { BODY_PARTS, type PartKey } from '../van-ban/van-ban.ts';
 
 /** A row of the format table: where its component is found in base documents. */
 interface Row {
@@ -108,7 +108,9 @@ function mutationsOf(row: Row): Mutation[] {
     ),
     mutation(row, 'loai-chu', 'chữ hoa, chữ thường trái quy định', ({ params, text }) => {
       const words = text(row.part, row.nth);
-      return `${address}: ${params['case'] === 'hoa' ? sentenceCase(words) : words.toLocaleUpperCase('vi')}`;
+      // Without an index the words would take the place of the whole content.
+      const line = row.nth === undefined && BODY_PARTS.includes(row.part) ? `${row.part}[0]` : address;
+      return `${line}: ${params['case'] === 'hoa' ? sentenceCase(words) : words.toLocaleUpperCase('vi')}`;
     }),
   ];
 }

@@ -82,7 +82,7 @@ export function measureMutants(media: readonly Medium[], every = 1): MutantOutco
     if (n % every !== 0) return;
     const provision = provisionOf(mutant);
     if (provision === undefined) return;
-    const document = mutantDocument(mutant, mannerOf(n));
+    const document = mutantDocument(mutant, mannerOf(n, mutant.mutation.requirement));
     for (const medium of media) {
       if (!document.where.includes(medium)) continue;
       const check = (one: typeof document): CheckResult => checkDoc(caseDoc(one, medium), document.options);

@@ -83,9 +83,13 @@ function contextOf(mutation: Mutation, { base, theHe, params }: On): MutationCon
   return extras.length === 0 ? plain : over([`nền: ${base}`, ...extras]);
 }
 
-/** The n-th of the manners in which mutants are set, unless their block says otherwise. */
-export function mannerOf(n: number): Manner {
-  const headers = soundHeaders();
+/**
+ * The n-th of the manners in which mutants are set, unless their block says otherwise. In a heading typed with tabs
+ * a line that stands alone does not say which half of the page it is in, so nothing moved to the other half is set so.
+ */
+export function mannerOf(n: number, requirement: string): Manner {
+  const place = requirement.endsWith('/vi-tri');
+  const headers = soundHeaders().filter(({ header }) => !place || header !== 'tab');
   const header = headers[n % headers.length] ?? { header: 'bang', titleLine: 'hinh' };
   return {
     ...header,

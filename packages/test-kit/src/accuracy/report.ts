@@ -117,7 +117,7 @@ export function accuracyPage(clean: CleanMeasure, outcomes: readonly MutantOutco
     '',
     '## Chưa tìm thấy',
     '',
-    'Khi đầu trang dựng bằng tab, một dòng chỉ có một bên thì không biết là bên nào: quy tắc vị trí im lặng ở đó.',
+    'Khi đầu trang dựng bằng tab, một dòng chỉ có một bên thì không biết là bên nào: quy tắc vị trí im lặng ở đó, nên điểm sai về vị trí không dựng theo cách này.',
     '',
     ...(missed.length === 0
       ? ['Không có.']

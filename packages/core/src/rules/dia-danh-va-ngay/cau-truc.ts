@@ -94,7 +94,9 @@ export default defineRule<Record<string, never>>()({
         },
       };
     }
-    for (const { word, wordSpan } of [line.ngay, line.thang, line.nam]) {
+    // A line wholly in capitals is one fault, and the rule of letter case names it.
+    const shouted = !/\p{Ll}/u.test(doc.text.slice(part.span.start, part.span.end));
+    for (const { word, wordSpan } of shouted ? [] : [line.ngay, line.thang, line.nam]) {
       const expected = word.toLocaleLowerCase('vi');
       if (word === expected) continue;
       yield {
