@@ -10,7 +10,7 @@ const QUOTED_PLACES = 3;
 export function placesOf(finding: FindingReport, language: Language): string {
   const words = WORDS[language];
   // A fault of the sheet is not in the words that happen to stand on it.
-  const ofTheSheet = componentOf(finding.ruleId) === 'trang';
+  const ofTheSheet = ['trang', 'so-trang'].includes(componentOf(finding.ruleId)) && finding.location.story === 'main';
   const quoted = [finding.location, ...finding.also].slice(0, QUOTED_PLACES).map(placeIn(words));
   const places = words.places(
     quoted.map((place) => (ofTheSheet && place.startsWith('«') ? words.sheetWith(place) : place)),

@@ -44,7 +44,12 @@ describe('imports', () => {
 
   it.each(PACKAGES)('%s imports only what it may', (name) => {
     const { ours, node } = ALLOWED[name]!;
-    const declared = Object.keys(manifestOf(name).dependencies ?? {});
+    const manifest = manifestOf(name);
+    const declared = [
+      ...Object.keys(manifest.dependencies ?? {}),
+      // A package of types is imported by the name of what it describes.
+      ...Object.keys(manifest.devDependencies ?? {}).map((dependency) => dependency.replace(/^@types\//u, '')),
+    ];
     const allowed = new Set([
       ...ours.map((other) => `@thethuc/${other}`),
       ...declared.filter((d) => !d.startsWith('@thethuc/')),
