@@ -26,6 +26,7 @@ export function documentReport(input: {
     notCheckable: result.notCheckable.map(({ ruleId, reason }) => ({ ruleId, reason: reason[language] })),
     problems: problems.map(({ message }) => ({ message: message[language] })),
     ...UNTOUCHED,
+    disabled: result.disabled,
   };
 }
 

@@ -43,22 +43,29 @@ export function checkDoc(doc: Doc, options: CheckOptions): CheckResult {
       regimeReason: SEEMS[profile.regime],
       findings: [],
       notCheckable: [],
+      disabled: [],
     };
   }
   const only = legacy ? LEGACY_ENCODING : profile.regime === 'party-under-state-header' ? WRONG_REGIME : undefined;
   const requirements = resolve(date, options.overlay);
   const findings: Finding[] = [];
   const notCheckable: NotCheckable[] = [];
+  const disabled: string[] = [];
   for (const rule of RULES) {
     const resolved = requirements.get(rule.id);
     if (!resolved || (only !== undefined && rule.id !== only)) continue;
     if (rule.stages && !rule.stages.includes(profile.giaiDoan)) continue;
+    const chosen = options.severities?.[rule.id];
+    if (chosen === 'off') {
+      disabled.push(rule.id);
+      continue;
+    }
     const missing = rule.needs.find((fact) => !doc.facts.has(fact));
     if (missing) {
       notCheckable.push({ ruleId: rule.id, reason: missingFact(missing) });
       continue;
     }
-    runRule(rule, { doc, parts, profile }, resolved, findings, notCheckable);
+    runRule(rule, { doc, parts, profile }, { ...resolved, chosen }, findings, notCheckable);
   }
   return {
     status: 'checked',
@@ -70,13 +77,14 @@ export function checkDoc(doc: Doc, options: CheckOptions): CheckResult {
       (a, b) => a.span.start - b.span.start || compare(a.ruleId, b.ruleId) || compare(a.message.vi, b.message.vi),
     ),
     notCheckable,
+    disabled,
   };
 }
 
 function runRule(
   rule: Rule<never>,
   context: RuleContext,
-  { provision, instrument }: Resolved,
+  { provision, instrument, chosen }: Resolved & { readonly chosen: Severity | undefined },
   findings: Finding[],
   notCheckable: NotCheckable[],
 ): void {
@@ -89,7 +97,7 @@ function runRule(
       reasons.add(message.vi);
       continue;
     }
-    const severity = severityOf(provision, raw.confidence ?? 1);
+    const severity = severityOf(provision, raw.confidence ?? 1, chosen);
     const key = `${severity} ${message.vi}`;
     const same = groups.get(key);
     if (same) {

@@ -26,7 +26,10 @@ export interface Finding {
   readonly span: Span;
   /** Further places of the same fault, in order. */
   readonly also: readonly Span[];
+  /** What mends all places together. */
   readonly fix?: Fix;
+  /** What mends each place that can be mended, in order; there whenever `fix` is. */
+  readonly fixes?: readonly Fix[];
 }
 
 export interface NotCheckable {
@@ -47,6 +50,8 @@ export interface CheckResult {
   readonly regimeReason: Bilingual;
   readonly findings: readonly Finding[];
   readonly notCheckable: readonly NotCheckable[];
+  /** Rules that would have been applied, had `CheckOptions.severities` not switched them off. */
+  readonly disabled: readonly string[];
 }
 
 export interface CheckOptions {
@@ -59,4 +64,6 @@ export interface CheckOptions {
   readonly recognised?: Recognised;
   /** What an office knows of itself, merged into the requirements. */
   readonly overlay?: Overlay;
+  /** Severity of a rule in place of the one that follows from the provision; `severityOf` says what still bounds it. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
 }

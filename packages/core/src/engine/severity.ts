@@ -5,12 +5,17 @@ import type { Severity } from './finding.ts';
 const SURE = 0.5;
 const LOWER: Readonly<Record<Severity, Severity>> = { error: 'warning', warning: 'info', info: 'info' };
 
-/** bat-buoc → error, khuyen-nghi → warning, thuc-tien → info; never an error on a fact that is not certain. */
+/**
+ * bat-buoc → error, khuyen-nghi → warning, thuc-tien → info, unless the office has
+ * chosen otherwise. Never an error on a fact that is not certain, whoever chose it:
+ * a wrong error is worse than a missing one.
+ */
 export function severityOf(
   { modality, certainty }: Pick<Provision, 'modality' | 'certainty'>,
   confidence: number,
+  chosen?: Severity,
 ): Severity {
-  const base: Severity = modality === 'bat-buoc' ? 'error' : modality === 'khuyen-nghi' ? 'warning' : 'info';
+  const base: Severity = chosen ?? (modality === 'bat-buoc' ? 'error' : modality === 'khuyen-nghi' ? 'warning' : 'info');
   const known = certainty === 'high' || base !== 'error' ? base : 'warning';
   return confidence < SURE ? LOWER[known] : known;
 }
