@@ -8,7 +8,7 @@ import { recognise } from '../recognise/recognise.ts';
 import { RULES } from '../rules/index.ts';
 import { dateOfJudgement } from './date.ts';
 import type { RawFinding, Rule, RuleContext } from './define-rule.ts';
-import type { Edit } from './edit.ts';
+import type { Applicability, Fix } from './edit.ts';
 import type { CheckOptions, CheckResult, Finding, NotCheckable, Severity } from './finding.ts';
 import { isLegacyDocument, looksLikeParty } from './legacy.ts';
 import { severityOf } from './severity.ts';
@@ -102,17 +102,35 @@ function runRule(
     const same = groups.get(key);
     if (same) {
       same.also.push(raw.span);
-      if (raw.fix) same.edits.push(...raw.fix.edits);
+      if (raw.fix) same.fixes.push(raw.fix);
     } else {
-      groups.set(key, { raw, severity, message, also: [], edits: [...(raw.fix?.edits ?? [])] });
+      groups.set(key, { raw, severity, message, also: [], fixes: raw.fix ? [raw.fix] : [] });
     }
   }
   const citations = [{ instrument: instrument.id, provision: provision.id, text: cite(instrument, provision) }];
-  for (const { raw, severity, message, also, edits } of groups.values()) {
-    const fix = raw.fix && { fix: { ...raw.fix, edits } };
-    findings.push({ ruleId: rule.id, severity, message, citations, span: raw.span, also, ...fix });
+  for (const { raw, severity, message, also, fixes } of groups.values()) {
+    const fix = wholeFix(fixes);
+    findings.push({
+      ruleId: rule.id,
+      severity,
+      message,
+      citations,
+      span: raw.span,
+      also,
+      ...(fix ? { fix, fixes } : {}),
+    });
   }
 }
+
+/** The fixes of all places as one, which is as safe as the least safe of them. */
+function wholeFix(fixes: readonly Fix[]): Fix | undefined {
+  const [first] = fixes;
+  if (!first || fixes.length === 1) return first;
+  const least = CAUTION.findLast((one) => fixes.some(({ applicability }) => applicability === one));
+  return { ...first, applicability: least ?? first.applicability, edits: fixes.flatMap(({ edits }) => edits) };
+}
+
+const CAUTION: readonly Applicability[] = ['safe', 'review', 'show-only'];
 
 /** Equal faults of one rule. Grows in place: a long document has one fault in thousands of places. */
 interface Group {
@@ -121,7 +139,8 @@ interface Group {
   readonly severity: Severity;
   readonly message: Bilingual;
   readonly also: Span[];
-  readonly edits: Edit[];
+  /** Of the places that can be mended. */
+  readonly fixes: Fix[];
 }
 
 function* yielded(rule: Rule<never>, context: RuleContext, params: unknown): Iterable<RawFinding> {
