@@ -215,6 +215,7 @@ import vanBanNoiDungNgoai from './van-ban/noi-dung-ngoai.ts';
 import vanBanTenDang from './van-ban/ten-dang.ts';
 import vanBanThayDoi from './van-ban/thay-doi.ts';
 import vienDanDayDu from './vien-dan/day-du.ts';
+import vienDanNoiBo from './vien-dan/noi-bo.ts';
 import vienDanThongNhat from './vien-dan/thong-nhat.ts';
 
 /** Every rule, sorted by id. */
@@ -434,5 +435,6 @@ export const RULES: readonly Rule[] = [
   vanBanTenDang,
   vanBanThayDoi,
   vienDanDayDu,
+  vienDanNoiBo,
   vienDanThongNhat,
 ];

@@ -534,6 +534,12 @@ const CONVENTIONS: readonly Mutation[] = [
     PROSE,
   ),
   breaks(
+    'vien-dan/noi-bo',
+    'dẫn tới điều không có',
+    ['dieu[1]: Điều 2. Nguyên tắc làm việc nêu tại Điều 95 Quy chế này'],
+    ['quy-che'],
+  ),
+  breaks(
     'van-ban/ngoac-kep',
     'lẫn ngoặc thẳng và ngoặc cong',
     ['noi-dung[0]: Phong trào “dân vận khéo” và "xây dựng nông thôn mới" được đẩy mạnh.'],
