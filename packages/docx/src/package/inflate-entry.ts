@@ -1,4 +1,4 @@
-import { Inflate } from 'fflate';
+import { Inflate, inflateSync } from 'fflate';
 import type { ZipEntry } from './central-directory.ts';
 import { refuseSize } from './central-directory.ts';
 import { crc32 } from './crc32.ts';
@@ -7,6 +7,9 @@ import { refuse, refuseDamaged } from '../refusal.ts';
 
 /** Deflated bytes fed at a time: at most 33 MB come out before the declared size is looked at again. */
 const CHUNK = 1 << 15;
+
+/** Deflated data up to this size is inflated in one call: 64 MB of work at most, whatever it claims. */
+const ONE_CALL = 1 << 16;
 
 class Overrun extends Error {}
 
@@ -41,6 +44,7 @@ function inflate(data: Uint8Array, entry: ZipEntry): Uint8Array {
   const content = new Uint8Array(entry.size);
   let filled = 0;
   try {
+    if (data.length <= ONE_CALL) return inflateAtOnce(data, entry.size);
     const stream = new Inflate((chunk) => {
       if (filled + chunk.length > content.length) throw new Overrun();
       content.set(chunk, filled);
@@ -54,5 +58,13 @@ function inflate(data: Uint8Array, entry: ZipEntry): Uint8Array {
     refuseDamaged();
   }
   if (filled !== content.length) refuseDamaged();
+  return content;
+}
+
+/** One byte more room than declared shows an overrun. */
+function inflateAtOnce(data: Uint8Array, size: number): Uint8Array {
+  const content = inflateSync(data, { out: new Uint8Array(size + 1) });
+  if (content.length > size) throw new Overrun();
+  if (content.length < size) refuseDamaged();
   return content;
 }

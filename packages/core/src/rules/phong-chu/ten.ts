@@ -14,9 +14,12 @@ export default defineRule<{ readonly family: string; readonly alike?: readonly s
     },
   },
   *check({ doc }, { family, alike = [] }) {
+    const isRight = (name: string | undefined): boolean =>
+      name === undefined || isSameFamily(doc.medium, name, family, alike) || isSymbolFont(name);
     for (const paragraph of doc.paragraphs) {
+      if (paragraph.runs.every(({ format }) => isRight(format.fontFamily))) continue;
       for (const { span, value } of stretchesBy(doc, runsIn(doc, paragraph.span), (format) => format.fontFamily)) {
-        if (value === undefined || isSameFamily(doc.medium, value, family, alike) || isSymbolFont(value)) continue;
+        if (value === undefined || isRight(value)) continue;
         if (!/[\p{L}\p{N}]/u.test(doc.text.slice(span.start, span.end))) continue;
         // A font of a legacy encoding cannot be exchanged without recoding: phong-chu/bang-ma says it.
         if (doc.observations.legacyEncoding && /^(?:\.?vn|vni)/iu.test(value)) continue;
