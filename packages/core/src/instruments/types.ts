@@ -65,6 +65,8 @@ export interface Instrument {
   readonly title: Bilingual;
   /** `YYYY-MM-DD`. */
   readonly issued: string;
+  /** Who issued it, as citations name him: "Văn phòng Trung ương Đảng". */
+  readonly issuer?: string;
   readonly inForce: Interval;
   readonly replaces: readonly string[];
   /** Keys of the only types it is about; all types when left out. */
