@@ -1,7 +1,12 @@
 import { formDate, resolve, type Draft, type FormOptions } from '@thethuc/core';
 
-/** The parameters of a requirement, as the instruments in force on the day of a draft state them. */
-export type Values = <P>(requirement: string) => Partial<P>;
+/** What the instruments say for one draft. */
+export interface Values {
+  /** The parameters of a requirement. */
+  params<P>(requirement: string): Partial<P>;
+  /** True when an instrument in force on the day of the draft makes this requirement. */
+  demands(requirement: string): boolean;
+}
 
 /** A day after every instrument has come into force. */
 const NEWEST = '9999-12-31';
@@ -14,6 +19,9 @@ export function formValues(draft: Draft, options: FormOptions): Values {
   const { overlay } = options;
   const then = resolve(formDate(draft.thongTin, options), overlay);
   const now = resolve(NEWEST, overlay);
-  return <P>(requirement: string) =>
-    ((then.get(requirement) ?? now.get(requirement))?.provision.params ?? {}) as Partial<P>;
+  return {
+    params: <P>(requirement: string) =>
+      ((then.get(requirement) ?? now.get(requirement))?.provision.params ?? {}) as Partial<P>,
+    demands: (requirement) => then.has(requirement),
+  };
 }

@@ -131,23 +131,23 @@ interface Manner {
 
 /** The styles of a document: sizes and kinds of letters, indents and spacing as `values` state them. */
 export function looksOf(values: Values): Looks {
-  const content = values<Size>('noi-dung/co-chu').minPt ?? 0;
+  const content = values.params<Size>('noi-dung/co-chu').minPt ?? 0;
   // Of a range the smallest, except the name of the type, which is to stand out.
   const run = (part: string, changes: Partial<RunLook> = {}): RunLook => {
-    const { minPt = content, maxPt = minPt } = values<Size>(`${part}/co-chu`);
-    const { bold = false, italic = false, underline = false } = values<Manner>(`${part}/kieu-chu`);
+    const { minPt = content, maxPt = minPt } = values.params<Size>(`${part}/co-chu`);
+    const { bold = false, italic = false, underline = false } = values.params<Manner>(`${part}/kieu-chu`);
     return { sizePt: part === 'ten-loai' ? maxPt : minPt, bold, italic, underline, ...changes };
   };
   const plain: RunLook = { sizePt: content, bold: false, italic: false, underline: false };
   const center: ParagraphLook = { ...FLAT, alignment: 'center' };
-  const { minMm = 0, maxMm = minMm } = values<{ minMm: number; maxMm: number }>('noi-dung/thut-dong');
+  const { minMm = 0, maxMm = minMm } = values.params<{ minMm: number; maxMm: number }>('noi-dung/thut-dong');
   const spacing: Partial<ParagraphLook> = {
-    spaceAfterPt: values<{ minPt: number }>('noi-dung/khoang-cach-doan').minPt ?? 0,
-    linePt: values<{ minPt: number }>('noi-dung/gian-dong').minPt ?? content * 1.3,
+    spaceAfterPt: values.params<{ minPt: number }>('noi-dung/khoang-cach-doan').minPt ?? 0,
+    linePt: values.params<{ minPt: number }>('noi-dung/gian-dong').minPt ?? content * 1.3,
   };
   const body: ParagraphLook = {
     ...FLAT,
-    alignment: values<{ align: 'justify' }>('noi-dung/can-le').align ?? 'justify',
+    alignment: values.params<{ align: 'justify' }>('noi-dung/can-le').align ?? 'justify',
     // "About 10 mm": the first whole millimetre of the range.
     firstLineMm: Math.min(Math.ceil(minMm), maxMm),
     ...spacing,
@@ -164,7 +164,7 @@ export function looksOf(values: Values): Looks {
     'so-va-ky-hieu': [run('so-va-ky-hieu'), center],
     'dia-danh-va-ngay': [run('dia-danh-va-ngay'), center],
     'ten-loai': [run('ten-loai'), { ...center, spaceBeforePt: 18, keepNext: true }],
-    'tac-gia': [run('trich-yeu', values<Manner>('tac-gia/kieu-chu')), { ...center, keepNext: true }],
+    'tac-gia': [run('trich-yeu', values.params<Manner>('tac-gia/kieu-chu')), { ...center, keepNext: true }],
     'trich-yeu': [run('trich-yeu'), { ...center, keepNext: true }],
     'dau-gach': [run('so-va-ky-hieu'), { ...center, spaceAfterPt: 12 }],
     'trich-yeu-cong-van': [run('trich-yeu-cong-van'), center],
@@ -183,14 +183,23 @@ export function looksOf(values: Values): Looks {
     'quyen-han': [run('quyen-han'), { ...center, keepNext: true }],
     'chuc-vu': [run('chuc-vu'), { ...center, keepNext: true }],
     'chuc-vu-truc-tiep': [
-      run('chuc-vu', { bold: values<Manner>('chuc-vu/kieu-chu-truc-tiep').bold ?? true }),
+      run('chuc-vu', { bold: values.params<Manner>('chuc-vu/kieu-chu-truc-tiep').bold ?? true }),
       { ...center, keepNext: true },
     ],
     kiem: [run('chuc-vu'), { ...center, keepNext: true }],
     'ho-ten': [run('ho-ten'), { ...center, spaceBeforePt: SIGNATURE_GAP }],
-    'phu-luc': [{ ...plain, bold: true }, { ...center, keepNext: true, outline: 0 }],
-    'ten-phu-luc': [{ ...plain, bold: true }, { ...center, keepNext: true }],
-    'ghi-chu-phu-luc': [{ ...plain, italic: true }, { ...center, spaceAfterPt: 12 }],
+    'phu-luc': [
+      { ...plain, bold: true },
+      { ...center, keepNext: true, outline: 0 },
+    ],
+    'ten-phu-luc': [
+      { ...plain, bold: true },
+      { ...center, keepNext: true },
+    ],
+    'ghi-chu-phu-luc': [
+      { ...plain, italic: true },
+      { ...center, spaceAfterPt: 12 },
+    ],
     'noi-dung': [plain, body],
     'dong-giua': [plain, { ...center, ...spacing }],
     'phan-chuong': [run('phan-chuong'), unit(0)],
@@ -201,11 +210,17 @@ export function looksOf(values: Values): Looks {
     dieu: [run('dieu'), heading(2)],
     khoan: [run('khoan'), { ...body, outline: 3 }],
     diem: [run('diem'), { ...body, outline: 4 }],
-    'dau-bang': [{ ...cell, bold: true }, { ...center, ...inCell, keepNext: true }],
+    'dau-bang': [
+      { ...cell, bold: true },
+      { ...center, ...inCell, keepNext: true },
+    ],
     bang: [cell, { ...FLAT, ...inCell }],
     'so-trang': [run('so-trang'), center],
     // What ends a section or stands under the last table; it must take no room.
-    cuoi: [{ ...plain, sizePt: 1 }, { ...FLAT, linePt: 1 }],
+    cuoi: [
+      { ...plain, sizePt: 1 },
+      { ...FLAT, linePt: 1 },
+    ],
   };
   return Object.fromEntries(
     (Object.keys(looks) as StyleKey[]).map((key) => {

@@ -10,7 +10,7 @@ const ITALIC = `214' 250,. 275| 278/\\fijlt 333!()-:;I\` 389[]rsz 400{} 420" 422
 
 function table(widths: string): ReadonlyMap<string, number> {
   const map = new Map<string, number>([[' ', 250]]);
-  for (const [, width = '', letters = ''] of widths.matchAll(/(?:^|\s)(\d{3,4}|\d{3})(\S+)/gu)) {
+  for (const [, width = '', letters = ''] of widths.matchAll(/(\d{3,4})(\S+)/gu)) {
     for (const letter of letters) map.set(letter, Number(width));
   }
   return map;
@@ -22,10 +22,18 @@ const MM_PER_PT = 25.4 / 72;
 const HORN = '\u031b';
 
 /** Width in mm of one line of text set in Times New Roman; marks over and under a letter take no room. */
-export function textWidthMm(text: string, { sizePt, bold, italic }: Pick<RunLook, 'sizePt' | 'bold' | 'italic'>): number {
+export function textWidthMm(
+  text: string,
+  { sizePt, bold, italic }: Pick<RunLook, 'sizePt' | 'bold' | 'italic'>,
+): number {
   const widths = WIDTHS[bold ? 'bold' : italic ? 'italic' : 'regular'];
   let sum = 0;
-  for (const letter of text.normalize('NFD').replaceAll(`o${HORN}`, 'ơ').replaceAll(`O${HORN}`, 'Ơ').replaceAll(`u${HORN}`, 'ư').replaceAll(`U${HORN}`, 'Ư')) {
+  for (const letter of text
+    .normalize('NFD')
+    .replaceAll(`o${HORN}`, 'ơ')
+    .replaceAll(`O${HORN}`, 'Ơ')
+    .replaceAll(`u${HORN}`, 'ư')
+    .replaceAll(`U${HORN}`, 'Ư')) {
     if (!/\p{M}/u.test(letter)) sum += widths.get(letter === '\u00a0' ? ' ' : letter) ?? UNKNOWN;
   }
   return (sum / 1000) * sizePt * MM_PER_PT;
