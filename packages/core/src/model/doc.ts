@@ -204,6 +204,16 @@ export interface Observations {
   readonly evenAndOddHeaders: boolean;
   /** Pages as the last program that saved the file counted them. */
   readonly pages?: number;
+  /** Where pictures stand on the pages, as far as the reader sees them: one may hold a number, date or signature. */
+  readonly pictures?: readonly Picture[];
+}
+
+/** A picture on a page. */
+export interface Picture {
+  /** 1-based. */
+  readonly page: number;
+  /** Points from the top left corner of the page. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
 /** A place in a text file. */
