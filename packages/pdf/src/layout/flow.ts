@@ -1,0 +1,115 @@
+import type { Frame, Habit } from './frame.ts';
+import { follows } from './frame.ts';
+import { center } from './fragment.ts';
+import type { Fragment, Row } from './fragment.ts';
+import type { Draft, Line, Place } from './draft.ts';
+
+/** Starts that agree lie this near, in points. */
+const SAME = 2;
+/** Room of a blank line: baselines farther apart than so many times the size. */
+const BLANK_LINE = 2.7;
+
+/** Puts rows of one column into paragraphs, from page to page. */
+export class FlowReader {
+  readonly drafts: Draft[] = [];
+  readonly #place: Place;
+  readonly #habit: Habit;
+  #open: Draft | undefined;
+
+  constructor(place: Place, habit: Habit) {
+    this.#place = place;
+    this.#habit = habit;
+  }
+
+  /** @param heading the rows stand in the heading of the document, where words are set in blocks of their own */
+  add(row: Row, page: number, frame: Frame, heading: boolean): Draft {
+    const open = this.#open;
+    const line: Line = { page, fragments: row.fragments };
+    const previous = open?.lines.at(-1);
+    const samePage = previous?.page === page;
+    if (open && previous && this.#continues(open, previous, line, frame, samePage) && !heading) {
+      open.lines.push(line);
+      return open;
+    }
+    const above = previous?.fragments[0];
+    const first = row.fragments[0]!;
+    if (samePage && above && row.y - above.y > BLANK_LINE * Math.max(above.size, first.size)) this.blank(page, frame);
+    const draft: Draft = { lines: [line], page, place: this.#place, area: areaOf(row, frame, this.#habit, heading) };
+    this.drafts.push(draft);
+    this.#open = draft;
+    return draft;
+  }
+
+  /** An empty paragraph stands for room that was left. */
+  blank(page: number, { left, right }: Frame): void {
+    this.drafts.push({ lines: [], page, place: this.#place, area: { left, right } });
+  }
+
+  /** What comes next begins a paragraph of its own. */
+  close(): void {
+    this.#open = undefined;
+  }
+
+  #continues(draft: Draft, previous: Line, line: Line, frame: Frame, samePage: boolean): boolean {
+    const [before, more] = previous.fragments;
+    const [next, beside] = line.fragments;
+    if (!before || !next || more || beside) return false;
+    if (Math.abs(before.size - next.size) >= 1.2 || (samePage && !follows(before, next))) return false;
+    const room = frame.right - frame.left;
+    const word = firstWordWidth(next) + 0.25 * next.size;
+    const centred = isCentred(before, frame) && isCentred(next, frame);
+    const fits = centred ? before.x1 - before.x0 + word <= room - 1 : before.x1 + word <= frame.right - 0.5;
+    if (fits) return false;
+    const distance = next.y - before.y;
+    if (centred) return samePage && distance <= 1.6 * next.size;
+    const [head] = draft.lines[0]!.fragments;
+    const second = draft.lines[1]?.fragments[0];
+    if (second) return Math.abs(next.x0 - second.x0) <= SAME && (!samePage || this.#isPitch(draft, distance, next.size));
+    const lead = head!.x0 - next.x0;
+    if (Math.abs(next.x0 - frame.left) <= SAME) {
+      // An indented first line and one that comes back to the edge are one paragraph whatever their distance.
+      return lead > 8 || !samePage || this.#isPitch(draft, distance, next.size);
+    }
+    if (this.#habit.indent !== undefined && Math.abs(next.x0 - frame.left - this.#habit.indent) <= SAME && Math.abs(lead) <= SAME)
+      return false;
+    return samePage && this.#isPitch(draft, distance, next.size);
+  }
+
+  #isPitch({ lines }: Draft, distance: number, size: number): boolean {
+    const [a, b] = lines.slice(-2).map((line) => line.fragments[0]!);
+    const own = lines.length > 1 && a && b && lines.at(-1)!.page === lines.at(-2)!.page ? b.y - a.y : undefined;
+    const pitch = own ?? this.#habit.pitch;
+    return pitch === undefined ? distance <= 1.75 * size : distance <= pitch * 1.05 + 0.5;
+  }
+}
+
+export function isCentred({ x0, x1 }: Fragment, { left, right }: Frame): boolean {
+  return Math.abs((x0 + x1) / 2 - (left + right) / 2) <= 2.5 && x0 - left >= 4;
+}
+
+function firstWordWidth({ text, pieces, x0, x1 }: Fragment): number {
+  const blank = text.trimStart().indexOf(' ');
+  if (blank < 0) return x1 - x0;
+  let offset = blank + (text.length - text.trimStart().length);
+  for (const { text: own, chunk } of pieces) {
+    if (offset < own.length) return (chunk.starts[offset + chunk.text.indexOf(own)] ?? x1) - x0;
+    offset -= own.length;
+  }
+  return x1 - x0;
+}
+
+/** Room of a paragraph: the column for running and centred text, its own extent for what stands aside. */
+function areaOf({ fragments }: Row, frame: Frame, { indent }: Habit, heading: boolean): Draft['area'] {
+  const { left, right } = frame;
+  const first = fragments[0]!;
+  const last = fragments.at(-1)!;
+  if (fragments.length > 1 || isCentred(first, frame)) return { left, right };
+  const own = { left: first.x0, right: last.x1 };
+  if (heading && last.x1 - first.x0 < 0.6 * (right - left)) return own;
+  const lead = first.x0 - left;
+  const flush = lead <= SAME || (indent !== undefined && Math.abs(lead - indent) <= SAME);
+  const wide = last.x1 - first.x0 > 0.55 * (right - left);
+  // Words whose middle lies far from the middle of the page and that begin at no edge are a block of their own.
+  if (flush || wide || center(first) < (left + right) / 2) return { left, right };
+  return own;
+}

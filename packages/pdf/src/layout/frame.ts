@@ -1,0 +1,166 @@
+import { clusters, mode } from './cluster.ts';
+import { single } from './fragment.ts';
+import type { Fragment, Row } from './fragment.ts';
+
+/** A page as far as its frame is measured. Points. */
+export interface FramePage {
+  readonly widthPt: number;
+  readonly heightPt: number;
+  readonly rows: readonly Row[];
+}
+
+/** The column of running text on a page. `left` and `right` serve the layout; what is sure is told apart. */
+export interface Frame {
+  readonly left: number;
+  readonly right: number;
+  /** Running text was seen to come back to this left edge. */
+  readonly leftSure: boolean;
+  /** Lines of running text were seen to end together at this right edge. */
+  readonly rightSure: boolean;
+}
+
+/** What the running text of the whole document has in common. */
+export interface Habit {
+  /** From one baseline to the next inside a paragraph, where one was seen. */
+  readonly pitch?: number;
+  /** From the left edge to the first line of a paragraph. */
+  readonly indent?: number;
+  readonly size: number;
+}
+
+/** Running text fills at least this part of the page's width. */
+const WIDE = 0.5;
+/** Edges that agree lie this near, in points. */
+const EDGE = 0.8;
+
+/** A wide line and the line under it. */
+interface Pair {
+  readonly from: number;
+  readonly right: number;
+  readonly left: number;
+}
+
+interface Evidence {
+  /** Right ends of lines after which the text goes on, with the left edge it comes back to. */
+  readonly pairs: readonly Pair[];
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** The frame of every page: its own where it shows enough, else that of the pages of its size. */
+export function measureFrames(pages: readonly FramePage[]): Frame[] {
+  const evidence = pages.map(evidenceOf);
+  const groups = new Map<string, Evidence[]>();
+  pages.forEach((page, index) => {
+    const key = sizeKey(page);
+    groups.set(key, [...(groups.get(key) ?? []), evidence[index]!]);
+  });
+  const common = new Map([...groups].map(([key, all]) => [key, frameOf(merge(all))]));
+  return pages.map((page, index) => {
+    const own = frameOf(evidence[index]!);
+    const shared = common.get(sizeKey(page));
+    const right = own.right ?? shared?.right;
+    const left = own.left ?? shared?.left;
+    const margin = page.widthPt * 0.12;
+    return {
+      left: left ?? Math.min(...evidence[index]!.starts, shared?.leftmost ?? page.widthPt, page.widthPt - margin),
+      right: right ?? Math.max(...evidence[index]!.ends, shared?.rightmost ?? 0, margin),
+      leftSure: left !== undefined,
+      rightSure: right !== undefined,
+    };
+  });
+}
+
+/** Pitch, indent and size that most running text has. */
+export function measureHabit(pages: readonly FramePage[], frames: readonly Frame[]): Habit {
+  const pitches: number[] = [];
+  const indents: number[] = [];
+  const sizes = new Map<number, number>();
+  pages.forEach(({ rows }, page) => {
+    const { left, right } = frames[page]!;
+    rows.forEach((row, index) => {
+      const fragment = single(row);
+      if (!fragment) return;
+      const size = Math.round(fragment.size * 2) / 2;
+      sizes.set(size, (sizes.get(size) ?? 0) + fragment.text.length);
+      const previous = single(rows[index - 1]);
+      const lead = fragment.x0 - left;
+      if (previous && Math.abs(previous.x1 - right) < 3 && Math.abs(lead) < 2 && follows(previous, fragment)) {
+        pitches.push(fragment.y - previous.y);
+      }
+      const centred = Math.abs((fragment.x0 + fragment.x1) / 2 - (left + right) / 2) < 3;
+      if (lead > 8 && lead < 80 && !centred) indents.push(lead);
+    });
+  });
+  const pitch = mode(pitches, 0.15);
+  const indent = mode(indents, 0.5);
+  const [size = 14] = [...sizes].sort((a, b) => b[1] - a[1])[0] ?? [];
+  return {
+    ...(pitch ? { pitch: pitch.value } : {}),
+    ...(indent && indent.count >= 2 ? { indent: indent.value } : {}),
+    size,
+  };
+}
+
+/** True when a line can be the next line of the same paragraph by its height and size. */
+export function follows(previous: Fragment, next: Fragment): boolean {
+  const distance = next.y - previous.y;
+  return distance > 0.5 * next.size && distance <= 2.3 * previous.size && Math.abs(next.size - previous.size) < 1.2;
+}
+
+function evidenceOf({ widthPt, rows }: FramePage): Evidence {
+  const pairs: Pair[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  rows.forEach((row, index) => {
+    const fragment = single(row);
+    if (!fragment) {
+      starts.push(...row.fragments.map(({ x0 }) => x0));
+      ends.push(...row.fragments.map(({ x1 }) => x1));
+      return;
+    }
+    starts.push(fragment.x0);
+    ends.push(fragment.x1);
+    const next = single(rows[index + 1]);
+    const wide = fragment.x1 - fragment.x0 >= WIDE * widthPt;
+    if (wide && next && next.x0 <= fragment.x0 + 2 && follows(fragment, next)) {
+      pairs.push({ from: fragment.x0, right: fragment.x1, left: next.x0 });
+    }
+  });
+  return { pairs, starts, ends };
+}
+
+function merge(all: readonly Evidence[]): Evidence {
+  return {
+    pairs: all.flatMap(({ pairs }) => pairs),
+    starts: all.flatMap(({ starts }) => starts),
+    ends: all.flatMap(({ ends }) => ends),
+  };
+}
+
+interface Measured {
+  readonly left?: number;
+  readonly right?: number;
+  readonly leftmost: number;
+  readonly rightmost: number;
+}
+
+function frameOf({ pairs, starts, ends }: Evidence): Measured {
+  const rights = pairs.map(({ right }) => right);
+  const together = clusters(rights, EDGE);
+  const last = together.findLast(({ count }) => count >= 2);
+  // Ragged lines agree now and then; justified ones nearly always.
+  const right = last && last.count * 2 >= rights.length ? last.value : undefined;
+  // Where the right edge is not known, the text that comes back far to the left still shows the left edge.
+  const back = pairs
+    .filter((pair) => (right === undefined ? pair.left < pair.from - 5 : Math.abs(pair.right - right) <= 2))
+    .map(({ left }) => left);
+  const lefts = clusters(back, EDGE);
+  const left = (lefts.find(({ count }) => count >= 2) ?? (lefts.length === 1 ? lefts[0] : undefined))?.value;
+  const extent = { leftmost: starts.length > 0 ? Math.min(...starts) : 0, rightmost: ends.length > 0 ? Math.max(...ends) : 0 };
+  return { ...extent, ...(left === undefined ? {} : { left }), ...(right === undefined ? {} : { right }) };
+}
+
+function sizeKey({ widthPt, heightPt }: FramePage): string {
+  return `${Math.round(widthPt)} ${Math.round(heightPt)}`;
+}

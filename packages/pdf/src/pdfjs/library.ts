@@ -1,0 +1,87 @@
+/** The little of pdf.js that is used, so that no type of a browser is needed to compile. */
+export interface PdfFont {
+  readonly name?: string;
+  readonly fontMatrix?: readonly number[];
+  readonly ascent?: number;
+  readonly descent?: number;
+  readonly isType3Font?: boolean;
+  readonly vertical?: boolean;
+}
+
+export interface PdfPage {
+  /** Left, bottom, right and top edge in user space. */
+  readonly view: readonly number[];
+  readonly rotate: number;
+  readonly userUnit: number;
+  readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
+  getOperatorList(): Promise<OperatorList>;
+  cleanup(): boolean;
+}
+
+export interface OperatorList {
+  readonly fnArray: readonly number[];
+  readonly argsArray: readonly unknown[];
+}
+
+export interface PdfDocument {
+  readonly numPages: number;
+  getPage(number: number): Promise<PdfPage>;
+  getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
+  cleanup(): Promise<void>;
+}
+
+export interface LoadingTask {
+  readonly promise: Promise<PdfDocument>;
+  destroy(): Promise<void>;
+}
+
+export interface PdfLibrary {
+  readonly OPS: Readonly<Record<string, number>>;
+  getDocument(options: Readonly<Record<string, unknown>>): LoadingTask;
+}
+
+/** Stands in for classes of a browser that pdf.js names when it is loaded and needs only for drawing. */
+class Unused {}
+
+let library: Promise<PdfLibrary> | undefined;
+
+/** Loads pdf.js once. It runs in this thread: no worker, no eval, no network, no canvas. */
+export function loadLibrary(): Promise<PdfLibrary> {
+  library ??= load();
+  return library;
+}
+
+async function load(): Promise<PdfLibrary> {
+  const scope = globalThis as Record<string, unknown>;
+  for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) scope[name] ??= Unused;
+  // While it is loaded pdf.js speaks of the canvas it cannot find; nothing of ours is drawn.
+  const { warn } = console;
+  console.warn = () => {};
+  try {
+    // Sets `globalThis.pdfjsWorker`, which the display part then runs here instead of in a thread.
+    await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
+    return (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfLibrary;
+  } finally {
+    console.warn = warn;
+  }
+}
+
+/** Opens a document; the bytes are copied, for pdf.js takes them over. */
+export async function openDocument(bytes: Uint8Array): Promise<LoadingTask> {
+  const { getDocument } = await loadLibrary();
+  return getDocument({
+    data: bytes.slice(),
+    disableFontFace: true,
+    useSystemFonts: false,
+    isEvalSupported: false,
+    enableXfa: false,
+    stopAtErrors: false,
+    useWasm: false,
+    useWorkerFetch: false,
+    isOffscreenCanvasSupported: false,
+    isImageDecoderSupported: false,
+    // Only the place of a picture is wanted: it is left out and its empty place is seen.
+    maxImageSize: 1,
+    verbosity: 0,
+  });
+}

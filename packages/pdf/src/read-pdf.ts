@@ -1,0 +1,99 @@
+import type { Doc, ReadProblem } from '@thethuc/core';
+import { buildDoc } from './build/build-doc.ts';
+import { readingProblems } from './problems.ts';
+import { layOut, toRowPage } from './layout/read-pages.ts';
+import type { RowPage } from './layout/read-pages.ts';
+import { interpretPage } from './page/interpret.ts';
+import { loadLibrary, openDocument } from './pdfjs/library.ts';
+import type { LoadingTask, PdfDocument } from './pdfjs/library.ts';
+import { REFUSALS, tooManyPages, tooMuchText } from './refusal.ts';
+import type { Refusal } from './refusal.ts';
+
+export interface ReadPdfOptions {
+  /** Longer files are refused. */
+  readonly maxPages?: number;
+}
+
+export type PdfResult =
+  | { readonly ok: true; readonly doc: Doc; readonly problems: readonly ReadProblem[] }
+  | { readonly ok: false; readonly reason: Refusal };
+
+const MAX_PAGES = 2000;
+const MAX_LETTERS = 8_000_000;
+/** A share of letters without a meaning above which the text cannot be judged. */
+const UNKNOWN_SHARE = 0.15;
+/** Fewer letters on a page than this are a stamp on a scan. */
+const LETTERS_OF_A_STAMP = 60;
+
+/**
+ * Reads a PDF page by page into the document that the rules know. Whatever the bytes are, it answers: with a
+ * document whose facts are measured, or with the reason why not. No network, no eval, no thread.
+ */
+export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): Promise<PdfResult> {
+  if (bytes.length === 0) return { ok: false, reason: REFUSALS.empty };
+  if (!hasHeader(bytes)) return { ok: false, reason: REFUSALS.notPdf };
+  let task: LoadingTask | undefined;
+  try {
+    task = await openDocument(bytes);
+    return await readDocument(await task.promise, options);
+  } catch (error) {
+    return { ok: false, reason: isPasswordError(error) ? REFUSALS.encrypted : REFUSALS.damaged };
+  } finally {
+    await task?.destroy().catch(() => {});
+  }
+}
+
+async function readDocument(pdf: PdfDocument, { maxPages = MAX_PAGES }: ReadPdfOptions): Promise<PdfResult> {
+  if (pdf.numPages > maxPages) return { ok: false, reason: tooManyPages(pdf.numPages, maxPages) };
+  const { OPS } = await loadLibrary();
+  const pages: RowPage[] = [];
+  let letters = 0;
+  let unknown = 0;
+  let hidden = 0;
+  for (let number = 1; number <= pdf.numPages; number++) {
+    const page = await pdf.getPage(number);
+    const content = interpretPage(page, await page.getOperatorList(), OPS);
+    page.cleanup();
+    letters += content.letters;
+    unknown += content.unknownLetters;
+    hidden += content.hiddenLetters;
+    if (letters > MAX_LETTERS) return { ok: false, reason: tooMuchText(MAX_LETTERS) };
+    pages.push(toRowPage(content));
+  }
+  const pictured = pages.filter(isPictured).length;
+  if (letters < LETTERS_OF_A_STAMP * pages.length && (pictured * 2 >= pages.length || hidden > letters))
+    return { ok: false, reason: REFUSALS.scanned };
+  if (pages.every(({ rows }) => rows.length === 0)) return { ok: false, reason: letters > 0 ? REFUSALS.noUnicode : REFUSALS.noText };
+  if (unknown > UNKNOWN_SHARE * letters) return { ok: false, reason: REFUSALS.noUnicode };
+  const doc = buildDoc(layOut(pages), await isSigned(pdf));
+  return { ok: true, doc, problems: readingProblems(doc, { unknown, scannedPages: pages.filter(isScan).length }) };
+}
+
+/** True for a page most of which is one picture. */
+function isPictured({ pictures, widthPt, heightPt }: RowPage): boolean {
+  const area = pictures.reduce((sum, { width, height }) => sum + width * height, 0);
+  return area > 0.4 * widthPt * heightPt;
+}
+
+/** A page that is a picture and has no words. */
+function isScan(page: RowPage): boolean {
+  return isPictured(page) && page.rows.length <= 2;
+}
+
+async function isSigned(pdf: PdfDocument): Promise<boolean> {
+  try {
+    return (await pdf.getMetadata()).info['IsSignaturesPresent'] === true;
+  } catch {
+    return false;
+  }
+}
+
+/** The header stands in the first 1024 bytes (ISO 32000-1, annex H). */
+function hasHeader(bytes: Uint8Array): boolean {
+  const head = String.fromCharCode(...bytes.subarray(0, 1024));
+  return head.includes('%PDF-');
+}
+
+function isPasswordError(error: unknown): boolean {
+  return error instanceof Error && error.name === 'PasswordException';
+}
