@@ -5,16 +5,17 @@ import { canon, capitalShare } from './words.ts';
 
 const KIND = /^(?:SAO Y(?: BẢN CHÍNH)?|SAO LỤC|TRÍCH SAO|BẢN SAO VĂN BẢN)$/u;
 
-/** Longer lines are not canonicalised to be compared; room for blanks between letters. */
-const LONGEST_KIND = 60;
+/** Longer lines are no part of the block and not looked at. */
+const LONGEST_LINE = 80;
 
 /** The block of a copy at the end, and the index of its first line (`pieces.length` when there is none). */
 export function readCopy(doc: Doc, pieces: readonly Piece[], from: number): { banSao?: BanSao; start: number } {
-  const kind = pieces.findIndex(
-    (piece, index) =>
-      index >= from && piece.span.end - piece.span.start <= LONGEST_KIND && KIND.test(canon(textOf(doc, piece))),
-  );
-  const number = pieces.findIndex((piece, index) => index >= from && /^Số\s.*-\s*BS\s*\//iu.test(textOf(doc, piece)));
+  const find = (fits: (text: string) => boolean): number =>
+    pieces.findIndex(
+      (piece, index) => index >= from && piece.span.end - piece.span.start <= LONGEST_LINE && fits(textOf(doc, piece)),
+    );
+  const kind = find((text) => KIND.test(canon(text)));
+  const number = find((text) => /^Số\s.*-\s*BS\s*\//iu.test(text));
   const anchors = [kind, number].filter((index) => index >= 0);
   if (anchors.length === 0) return { start: pieces.length };
   let start = Math.min(...anchors);

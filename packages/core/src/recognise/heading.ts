@@ -96,7 +96,7 @@ export function readHeading(doc: Doc, pieces: readonly Piece[]): Heading {
   };
 }
 
-/** The first lines, up to the first running paragraph or an appendix heading. */
+/** The first lines, up to the first running paragraphs or the end of a short document. */
 function zoneOf(doc: Doc, pieces: readonly Piece[]): readonly Piece[] {
   let end = 0;
   let words = 0;
@@ -105,7 +105,8 @@ function zoneOf(doc: Doc, pieces: readonly Piece[]): readonly Piece[] {
     const length = piece.span.end - piece.span.start;
     const running = length > 160 && piece.side !== 'center' && piece.side !== 'left' && piece.side !== 'right';
     if (running && ++words > 1) break;
-    if (isAuthorityLine(textOf(doc, piece))) break;
+    const text = textOf(doc, piece);
+    if (isAuthorityLine(text) || /^Nơi nhận ?:/iu.test(text)) break;
     end++;
   }
   return pieces.slice(0, end);

@@ -85,13 +85,16 @@ function sideOf(doc: Doc, paragraph: Paragraph, line: string, index: number, cou
 
 /** A part made of pieces that belong together. */
 export function partOf(doc: Doc, pieces: readonly Piece[], confidence = 1): Part {
-  const texts = pieces.map((piece) => textOf(doc, piece));
   const first = pieces[0]!;
   const last = pieces[pieces.length - 1]!;
+  // The words of the whole content are many and nobody asks for them.
+  let text: string | undefined;
   return {
     pieces,
     span: { start: first.span.start, end: Math.max(last.span.end, first.span.end) },
-    text: foldBlanks(texts.join(' ')),
+    get text() {
+      return (text ??= foldBlanks(pieces.map((piece) => textOf(doc, piece)).join(' ')));
+    },
     confidence,
   };
 }
