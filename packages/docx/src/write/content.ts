@@ -44,7 +44,8 @@ export function contentStretches(blocks: readonly DraftBlock[], options: Content
       continue;
     }
     const written = writtenBlock(block, options, kept.has(block));
-    current.push(...(breakBefore ? startingPage(written, options.looks) : written));
+    const spaced = current.at(-1)?.kind === 'table' ? apart(written) : written;
+    current.push(...(breakBefore ? startingPage(spaced, options.looks) : spaced));
     breakBefore = false;
   }
   flush();
@@ -121,6 +122,13 @@ function headingParagraphs(heading: DraftHeading, looks: Looks): WrittenParagrap
 /** A name is short and has no mark at its end; anything else after the number is content. */
 export function isName(words: string): boolean {
   return words.length <= 150 && !/[.,;:!?)]$/u.test(words);
+}
+
+/** What follows a table stands off it as paragraphs stand off each other. */
+function apart(blocks: readonly WrittenBlock[]): readonly WrittenBlock[] {
+  const [first, ...rest] = blocks;
+  if (first?.kind !== 'paragraph') return blocks;
+  return [{ ...first, spaceBeforePt: first.style.paragraph.spaceAfterPt }, ...rest];
 }
 
 /** A table cannot begin a page by itself: a paragraph without height does it. */

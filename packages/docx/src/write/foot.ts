@@ -14,6 +14,10 @@ interface FootOptions {
 
 const LINE_HEIGHT = 1.15;
 const MM_PER_PT = 25.4 / 72;
+/** Above the signatures and the recipients. */
+const CLOSING_GAP_PT = 14;
+/** More lines under the signatures may run over to the next page. */
+const LONGEST_KEPT = 16;
 
 /** Everything under the content: recipients beside the signature, confirmation, what stands at the foot of the page. */
 export function footBlocks(form: Form, { looks, page, markMm }: FootOptions): WrittenBlock[] {
@@ -24,16 +28,18 @@ export function footBlocks(form: Form, { looks, page, markMm }: FootOptions): Wr
   const left = signature(form.signLeft, looks, half);
   const confirmation = signature(form.confirmation, looks, width);
   const two = left.length > 0;
+  const below = [...confirmation, ...(two ? recipients : [])];
   // What stands under the row of signatures stays with it.
-  const row = [two ? left : recipients, right].map((cell) =>
-    startingBlock(confirmation.length > 0 ? cell.map((one) => ({ ...one, keepNext: true })) : cell),
-  );
+  const row = [two ? left : recipients, right].map((cell) => startingBlock(below.length > 0 ? cell.map(kept) : cell));
   return [
     ...(row.every((cell) => cell.length === 0) ? [] : [gridTable([row], { columnsMm: [half, half], ruled: false })]),
-    ...confirmation,
-    ...(two ? recipients : []),
+    ...below.map((one, index) => (index < Math.min(below.length - 1, LONGEST_KEPT) ? kept(one) : one)),
     ...bottom(form.bottom, looks, page, markMm),
   ];
+}
+
+function kept(one: WrittenParagraph): WrittenParagraph {
+  return { ...one, keepNext: true };
 }
 
 /** Both columns begin on one level. */
@@ -41,8 +47,6 @@ function startingBlock(cell: readonly WrittenParagraph[]): readonly WrittenParag
   const [first, ...rest] = cell;
   return first === undefined ? [] : [{ ...first, spaceBeforePt: CLOSING_GAP_PT }, ...rest];
 }
-
-const CLOSING_GAP_PT = 14;
 
 function signature(lines: readonly FormLine[], looks: Looks, columnMm: number): WrittenParagraph[] {
   const direct = !lines.some(({ part }) => part === 'quyen-han');

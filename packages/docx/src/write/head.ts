@@ -33,6 +33,8 @@ export function headBlocks(form: Form, options: HeadOptions): WrittenBlock[] {
   const frame: Frame = { widthMm: MARK_WIDTH_MM, from: 'page', horizontally: 'right', top: markMm };
   return [
     ...form.top.map((line) => paragraph(looks[line.part], textOf(line), { frame })),
+    // A frame hangs on the paragraph after it; a table is none.
+    ...(form.top.length > 0 ? [paragraph(looks.cuoi, '')] : []),
     columns(form, looks, width),
     ...center(form.center, looks, width),
   ];
