@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { main } from '@thethuc/cli';
 import { ordinaryDocuments } from '../src/bench/documents.ts';
 import { ROOT } from '../src/source-files.ts';
 
@@ -28,8 +29,26 @@ try {
     'the report is the same with any number of threads',
   );
   verdict(first?.includes('"documents": 25') === true, 'every file is in the report');
+  const samples = ['check', join(ROOT, 'samples'), '--format', 'json', '--as-of', '2026-11-01'];
+  verdict((await fromSource(samples)) === expectStatus(1, ...samples), 'the built command says what its source says');
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** What the command prints when it runs from its source, unbundled. */
+async function fromSource(argv: readonly string[]): Promise<string> {
+  let out = '';
+  await main(argv, {
+    out: (text) => (out += text),
+    err: () => undefined,
+    outIsTty: false,
+    errIsTty: false,
+    columns: undefined,
+    cwd: folder,
+    env: {},
+    today: '2026-11-01',
+  });
+  return out;
 }
 
 function expectStatus(status: number, ...argv: string[]): string {
