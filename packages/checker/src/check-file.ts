@@ -1,9 +1,10 @@
 import { readFile, stat } from 'node:fs/promises';
-import { basename } from 'node:path';
+import { basename, extname } from 'node:path';
 import { checkDoc } from '@thethuc/core';
-import type { Bilingual, GiaiDoan, Language, Overlay } from '@thethuc/core';
+import type { Bilingual, CheckResult, Doc, GiaiDoan, Language, Overlay, ReadProblem, Recognised } from '@thethuc/core';
 import { readDocx, sniff } from '@thethuc/docx';
-import { documentReport, unreadableDocument } from '@thethuc/report';
+import { decodeMarkdown, readMarkdown } from '@thethuc/markdown';
+import { documentReport, problemMessage, unreadableDocument } from '@thethuc/report';
 import type { DocumentReport } from '@thethuc/report';
 import type { InputFile } from './expand.ts';
 import { MESSAGES, tooLarge } from './messages.ts';
@@ -24,27 +25,79 @@ export interface CheckSettings {
 /** Checks one file. Whatever is wrong with the file becomes a report, never an exception. */
 export async function checkFile(file: InputFile, settings: CheckSettings): Promise<DocumentReport> {
   const { language } = settings;
-  const unreadable = (reason: Bilingual, medium: string | null = null) =>
-    unreadableDocument(file.path, medium, reason[language]);
+  const inspected = await inspectFile(file, settings);
+  if (!inspected.ok) return unreadableDocument(file.path, inspected.medium, inspected.reason[language]);
+  const { doc, problems, result } = inspected;
+  return documentReport({ path: file.path, doc, problems, result, language });
+}
+
+export type InputKind = 'docx' | 'markdown';
+
+/** A file read and checked, with what a further look at it or a change of it needs. */
+export interface Inspected {
+  readonly ok: true;
+  readonly bytes: Uint8Array;
+  readonly kind: InputKind;
+  readonly doc: Doc;
+  readonly problems: readonly ReadProblem[];
+  readonly result: CheckResult;
+}
+
+export interface NotInspected {
+  readonly ok: false;
+  readonly medium: string | null;
+  readonly reason: Bilingual;
+}
+
+export async function inspectFile(file: InputFile, settings: CheckSettings): Promise<Inspected | NotInspected> {
+  const failed = (reason: Bilingual, medium: string | null = null): NotInspected => ({ ok: false, medium, reason });
   try {
     const read = await readBytes(file);
-    if (!read.ok) return unreadable(read.reason);
-    const kind = sniff(read.bytes);
-    if (kind === 'pdf') return unreadable(MESSAGES.pdf, kind);
-    const input = readDocx(read.bytes);
-    if (!input.ok) return unreadable(input.reason, kind);
-    const { asOf, stage, overlay, today } = settings;
-    const result = checkDoc(input.doc, {
-      today,
-      ...(asOf === undefined ? {} : { asOf }),
-      ...(stage === undefined ? {} : { stage }),
-      ...(overlay === undefined ? {} : { overlay }),
-    });
-    return documentReport({ path: file.path, doc: input.doc, problems: input.problems, result, language });
+    if (!read.ok) return failed(read.reason);
+    const kind = MARKDOWN.test(extname(file.path)) ? 'markdown' : sniff(read.bytes);
+    if (kind === 'pdf') return failed(MESSAGES.pdf, kind);
+    const inspected = inspectBytes(kind === 'markdown' ? kind : 'docx', read.bytes, settings);
+    return inspected.ok ? inspected : failed(inspected.reason, kind);
   } catch {
     // A fault of ours must not cost the other files their result.
-    return unreadable(MESSAGES.crashed);
+    return failed(MESSAGES.crashed);
   }
+}
+
+/** Reads and checks what is already in memory. */
+export function inspectBytes(kind: InputKind, bytes: Uint8Array, settings: CheckSettings): Inspected | NotInspected {
+  const input: ReadInput = kind === 'markdown' ? draftOf(bytes, settings) : readDocx(bytes);
+  if (!input.ok) return { ok: false, medium: kind, reason: input.reason };
+  const { asOf, stage, overlay, today } = settings;
+  const result = checkDoc(input.doc, {
+    today,
+    ...(input.recognised ? { recognised: input.recognised } : {}),
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(stage === undefined ? {} : { stage }),
+    ...(overlay === undefined ? {} : { overlay }),
+  });
+  return { ok: true, bytes, kind, doc: input.doc, problems: input.problems, result };
+}
+
+const MARKDOWN = /^\.(?:md|markdown)$/iu;
+
+type ReadInput =
+  | { readonly ok: true; readonly doc: Doc; readonly problems: readonly ReadProblem[]; readonly recognised?: Recognised }
+  | { readonly ok: false; readonly reason: Bilingual };
+
+/** A draft whose notation is wrong cannot be printed, so nothing is said of what it would look like. */
+function draftOf(bytes: Uint8Array, { asOf, overlay, today }: CheckSettings): ReadInput {
+  const decoded = decodeMarkdown(bytes);
+  if (!decoded.ok) return decoded;
+  const { doc, problems, recognised } = readMarkdown(decoded.text, {
+    today,
+    ...(asOf === undefined ? {} : { asOf }),
+    ...(overlay === undefined ? {} : { overlay }),
+  });
+  const fatal = problems.filter((problem) => problem.fatal);
+  if (fatal.length === 0) return { ok: true, doc, problems, ...(recognised ? { recognised } : {}) };
+  const sentences = (language: Language) => fatal.map((problem) => problemMessage(problem, language)).join(' ');
+  return { ok: false, reason: { vi: sentences('vi'), en: sentences('en') } };
 }
 
 type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: Bilingual };

@@ -2,7 +2,22 @@ import { stat } from 'node:fs/promises';
 import { basename, extname, join, normalize, resolve, sep } from 'node:path';
 
 /** What a folder or a pattern is searched for: files a clerk would call a document. */
-const DOCUMENT_EXTENSIONS = ['.docx', '.docm', '.dotx', '.dotm', '.doc', '.dot', '.odt', '.rtf', '.pdf'];
+const DOCUMENT_EXTENSIONS = [
+  '.docx',
+  '.docm',
+  '.dotx',
+  '.dotm',
+  '.doc',
+  '.dot',
+  '.odt',
+  '.rtf',
+  '.pdf',
+  '.md',
+  '.markdown',
+];
+
+/** Markdown files that stand in every folder of programmers and are no drafts. */
+const NOTES = /^(?:README|CHANGELOG|CONTRIBUTING|LICENSE|CODE_OF_CONDUCT|SECURITY)(?:[._-].*)?\.(?:md|markdown)$/iu;
 
 export interface InputFile {
   /** For people: as given, with `/` between folders. */
@@ -58,7 +73,8 @@ async function search(pattern: string, folder: string, shownAs: string): Promise
 
 function isDocument(path: string): boolean {
   // Word leaves `~$name.docx` beside a file that is open: a lock, not a document.
-  return DOCUMENT_EXTENSIONS.includes(extname(path).toLowerCase()) && !basename(path).startsWith('~$');
+  const name = basename(path);
+  return DOCUMENT_EXTENSIONS.includes(extname(name).toLowerCase()) && !name.startsWith('~$') && !NOTES.test(name);
 }
 
 function slashes(path: string): string {

@@ -19,7 +19,7 @@ async function reasonFor(name: string): Promise<string | null> {
 describe('files that cannot be checked', () => {
   it.each([
     ['van-ban.docx', '', /trống|rỗng/iu],
-    ['ghi-chu.md', '# Ghi chú\n', /\.docx/u],
+    ['ghi-chu.md', '---\nloai-van-ban: nghi-quyet\nngay: 31/2/2026\n---\n', /^Dòng 3: Ngày “31\/2\/2026”/u],
     ['ghi-chu.txt', 'Ghi chú', /\.docx/u],
     ['scan.pdf', '%PDF-1.7\n%âãÏÓ\n', /PDF/u],
     ['cu.rtf', '{\\rtf1\\ansi abc}', /RTF|rtf/u],

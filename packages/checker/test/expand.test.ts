@@ -13,6 +13,7 @@ beforeAll(() => {
     'a.DOCX',
     'ghi chú.txt',
     'README.md',
+    'Hồ sơ/nghị quyết.md',
     '~$b.docx',
     '.an/an.docx',
     'node_modules/x/mau.docx',
@@ -32,8 +33,14 @@ const paths = async (...inputs: string[]) => (await expandInputs(inputs, folder)
 
 describe('expandInputs', () => {
   it('takes documents from a folder, by name, and nothing hidden, locked or of a program', async () => {
-    expect(await paths('.')).toEqual(['Hồ sơ/[1] báo cáo.docx', 'Hồ sơ/cũ.doc', 'a.DOCX', 'b.docx']);
-    expect(await paths('Hồ sơ')).toEqual(['Hồ sơ/[1] báo cáo.docx', 'Hồ sơ/cũ.doc']);
+    expect(await paths('.')).toEqual([
+      'Hồ sơ/[1] báo cáo.docx',
+      'Hồ sơ/cũ.doc',
+      'Hồ sơ/nghị quyết.md',
+      'a.DOCX',
+      'b.docx',
+    ]);
+    expect(await paths('Hồ sơ')).toEqual(['Hồ sơ/[1] báo cáo.docx', 'Hồ sơ/cũ.doc', 'Hồ sơ/nghị quyết.md']);
   });
 
   it('takes a named file as it is, also a lock file, a note and one that is not there', async () => {
@@ -54,6 +61,7 @@ describe('expandInputs', () => {
       'b.docx',
       'Hồ sơ/[1] báo cáo.docx',
       'Hồ sơ/cũ.doc',
+      'Hồ sơ/nghị quyết.md',
       'a.DOCX',
     ]);
   });

@@ -2,6 +2,7 @@ import type { CheckResult, Doc, Finding, Language, ReadProblem } from '@thethuc/
 import { INSTRUMENTS } from '@thethuc/core';
 import { locate } from './location.ts';
 import { UNTOUCHED } from './report.ts';
+import { WORDS } from './words.ts';
 import type { DocumentReport, FindingReport, ProfileReport } from './report.ts';
 
 /** What the engine found in one document, in one language and free of the Doc. */
@@ -24,10 +25,15 @@ export function documentReport(input: {
     regime: ours ? regimeOf(result, language) : null,
     findings: result.findings.map((finding) => findingReport(doc, finding, language)),
     notCheckable: result.notCheckable.map(({ ruleId, reason }) => ({ ruleId, reason: reason[language] })),
-    problems: problems.map(({ message }) => ({ message: message[language] })),
+    problems: problems.map((problem) => ({ message: problemMessage(problem, language) })),
     ...UNTOUCHED,
     disabled: result.disabled,
   };
+}
+
+/** The sentence, with the line of a text file before it. */
+export function problemMessage({ message, place }: ReadProblem, language: Language): string {
+  return `${place ? WORDS[language].atLine(place.line) : ''}${message[language]}`;
 }
 
 /** "Hướng dẫn số 05-HD/VPTW. Theo ngày ghi trên văn bản 05/6/2026." */

@@ -4,7 +4,7 @@ export { compareComponents, componentName, componentOf } from './components.ts';
 export { fingerprints } from './fingerprint.ts';
 export { FORMAT_NAMES, FORMATS, isFormatName } from './formats.ts';
 export type { Format, FormatName, FormatOptions } from './formats.ts';
-export { documentReport } from './from-check.ts';
+export { documentReport, problemMessage } from './from-check.ts';
 export { toJson } from './json.ts';
 export { mergeReports } from './merge.ts';
 export type { Merged } from './merge.ts';

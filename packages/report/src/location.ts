@@ -1,3 +1,4 @@
+import { sourcePlace } from '@thethuc/core';
 import type { Doc, Paragraph, Span } from '@thethuc/core';
 import type { Location } from './report.ts';
 
@@ -12,6 +13,7 @@ const CONTEXT = 30;
 /** Where `span` stands, in words a reader can search for. */
 export function locate(doc: Doc, span: Span): Location {
   const paragraph = paragraphAt(doc, span.start);
+  const place = sourcePlace(doc, span);
   const text = quote(doc.text.slice(span.start, span.end));
   const findable = (text.match(/[\p{L}\p{N}]/gu)?.length ?? 0) >= FINDABLE;
   const near = paragraph && !findable ? context(doc, paragraph, span) : '';
@@ -21,8 +23,8 @@ export function locate(doc: Doc, span: Span): Location {
     story: paragraph?.story ?? 'main',
     paragraph: paragraph ? paragraph.index + 1 : null,
     page: paragraph?.page ?? null,
-    line: null,
-    column: null,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
   };
 }
 

@@ -22,7 +22,8 @@ export function placesOf(finding: FindingReport, language: Language): string {
 /** "«…» (trang 1, đoạn 4)". */
 export function placeIn(words: Words): (location: Location) => string {
   return (location) => {
-    const numbers = placeNumbers(location, words);
+    // The line of a text file is where one goes; its paragraphs are counted by nobody.
+    const numbers = location.line === null ? placeNumbers(location, words) : words.line(location.line);
     const { text, near } = location;
     const own = text === '' ? '' : `«${text}»`;
     const quoted = near === null ? own : own === '' ? words.near(near) : words.within(own, near);

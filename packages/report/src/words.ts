@@ -16,6 +16,9 @@ export interface Words {
   readonly overlay: (name: string) => string;
   readonly page: (page: number) => string;
   readonly paragraph: (paragraph: number) => string;
+  readonly line: (line: number) => string;
+  /** What begins a sentence about a line of a text file. */
+  readonly atLine: (line: number) => string;
   readonly near: (text: string) => string;
   /** A short quotation and the words it stands among. */
   readonly within: (quoted: string, near: string) => string;
@@ -41,6 +44,8 @@ const vi: Words = {
   overlay: (name) => `Có dùng quy định riêng của cơ quan: ${name}.`,
   page: (page) => `trang ${page}`,
   paragraph: (paragraph) => `đoạn ${paragraph}`,
+  line: (line) => `dòng ${line}`,
+  atLine: (line) => `Dòng ${line}: `,
   near: (text) => `chỗ gần «${text}»`,
   within: (quoted, near) => `${quoted} trong «${near}»`,
   sheetWith: (place) => `trang có ${place}`,
@@ -72,6 +77,8 @@ const en: Words = {
   overlay: (name) => `The overlay of this office was applied: ${name}.`,
   page: (page) => `page ${page}`,
   paragraph: (paragraph) => `paragraph ${paragraph}`,
+  line: (line) => `line ${line}`,
+  atLine: (line) => `Line ${line}: `,
   near: (text) => `near «${text}»`,
   within: (quoted, near) => `${quoted} in «${near}»`,
   sheetWith: (place) => `the page with ${place}`,
