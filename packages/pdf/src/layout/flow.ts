@@ -54,10 +54,12 @@ export class FlowReader {
     const [before, more] = previous.fragments;
     const [next, beside] = line.fragments;
     if (!before || !next || more || beside) return false;
+    // What stands aside is told line by line.
+    if (draft.area.left > frame.left + 4 || draft.area.right < frame.right - 4) return false;
     if (Math.abs(before.size - next.size) >= 1.2 || (samePage && !follows(before, next))) return false;
     const room = frame.right - frame.left;
     const word = firstWordWidth(next) + 0.25 * next.size;
-    const centred = isCentred(before, frame) && isCentred(next, frame);
+    const centred = isCentred(before, frame, this.#habit) && isCentred(next, frame, this.#habit);
     const fits = centred ? before.x1 - before.x0 + word <= room - 1 : before.x1 + word <= frame.right - 0.5;
     if (fits) return false;
     const distance = next.y - before.y;
@@ -83,8 +85,12 @@ export class FlowReader {
   }
 }
 
-export function isCentred({ x0, x1 }: Fragment, { left, right }: Frame): boolean {
-  return Math.abs((x0 + x1) / 2 - (left + right) / 2) <= 2.5 && x0 - left >= 4;
+/** True for a line in the middle of the column. A long one that begins where paragraphs begin is one of them by chance. */
+export function isCentred({ x0, x1, pieces }: Fragment, { left, right }: Frame, { indent }: Habit): boolean {
+  if (Math.abs((x0 + x1) / 2 - (left + right) / 2) > 2.5 || x0 - left < 4) return false;
+  const long = x1 - x0 > 0.6 * (right - left);
+  const bold = pieces.every(({ chunk }) => chunk.face.bold === true);
+  return !(long && !bold && indent !== undefined && Math.abs(x0 - left - indent) <= 1.5);
 }
 
 function firstWordWidth({ text, pieces, x0, x1 }: Fragment): number {
@@ -99,14 +105,15 @@ function firstWordWidth({ text, pieces, x0, x1 }: Fragment): number {
 }
 
 /** Room of a paragraph: the column for running and centred text, its own extent for what stands aside. */
-function areaOf({ fragments }: Row, frame: Frame, { indent }: Habit, heading: boolean): Draft['area'] {
+function areaOf({ fragments }: Row, frame: Frame, habit: Habit, heading: boolean): Draft['area'] {
   const { left, right } = frame;
   const first = fragments[0]!;
   const last = fragments.at(-1)!;
-  if (fragments.length > 1 || isCentred(first, frame)) return { left, right };
+  if (fragments.length > 1 || isCentred(first, frame, habit)) return { left, right };
   const own = { left: first.x0, right: last.x1 };
   if (heading && last.x1 - first.x0 < 0.6 * (right - left)) return own;
   const lead = first.x0 - left;
+  const { indent } = habit;
   const flush = lead <= SAME || (indent !== undefined && Math.abs(lead - indent) <= SAME);
   const wide = last.x1 - first.x0 > 0.55 * (right - left);
   // Words whose middle lies far from the middle of the page and that begin at no edge are a block of their own.

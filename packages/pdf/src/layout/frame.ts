@@ -45,6 +45,8 @@ interface Evidence {
   readonly pairs: readonly Pair[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Short lines that stand alone near the middle of the page. */
+  readonly lines: readonly Fragment[];
 }
 
 /** The frame of every page: its own where it shows enough, else that of the pages of its size. */
@@ -61,13 +63,16 @@ export function measureFrames(pages: readonly FramePage[]): Frame[] {
     const shared = common.get(sizeKey(page));
     const right = own.right ?? shared?.right;
     const left = own.left ?? shared?.left;
-    const margin = page.widthPt * 0.12;
-    return {
-      left: left ?? Math.min(...evidence[index]!.starts, shared?.leftmost ?? page.widthPt, page.widthPt - margin),
-      right: right ?? Math.max(...evidence[index]!.ends, shared?.rightmost ?? 0, margin),
-      leftSure: left !== undefined,
-      rightSure: right !== undefined,
-    };
+    const sure = { leftSure: left !== undefined, rightSure: right !== undefined };
+    if (left !== undefined && right !== undefined) return { left, right, ...sure };
+    const outermost = left ?? Math.min(shared?.leftmost ?? 0, page.widthPt * 0.45);
+    const middle = shared?.middle;
+    // Lines in the middle tell the edge that no running text shows.
+    if (middle !== undefined && Math.abs(middle - page.widthPt / 2) < page.widthPt * 0.1) {
+      if (right !== undefined) return { left: 2 * middle - right, right, ...sure };
+      if (outermost < middle) return { left: outermost, right: 2 * middle - outermost, ...sure };
+    }
+    return { left: outermost, right: right ?? Math.max(shared?.rightmost ?? 0, page.widthPt * 0.55), ...sure };
   });
 }
 
@@ -112,6 +117,7 @@ function evidenceOf({ widthPt, rows }: FramePage): Evidence {
   const pairs: Pair[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
+  const lines: Fragment[] = [];
   rows.forEach((row, index) => {
     const fragment = single(row);
     if (!fragment) {
@@ -121,13 +127,16 @@ function evidenceOf({ widthPt, rows }: FramePage): Evidence {
     }
     starts.push(fragment.x0);
     ends.push(fragment.x1);
+    if (Math.abs((fragment.x0 + fragment.x1) / 2 - widthPt / 2) < 0.1 * widthPt && fragment.x1 - fragment.x0 < WIDE * widthPt) {
+      lines.push(fragment);
+    }
     const next = single(rows[index + 1]);
     const wide = fragment.x1 - fragment.x0 >= WIDE * widthPt;
     if (wide && next && next.x0 <= fragment.x0 + 2 && follows(fragment, next)) {
       pairs.push({ from: fragment.x0, right: fragment.x1, left: next.x0 });
     }
   });
-  return { pairs, starts, ends };
+  return { pairs, starts, ends, lines };
 }
 
 function merge(all: readonly Evidence[]): Evidence {
@@ -135,6 +144,7 @@ function merge(all: readonly Evidence[]): Evidence {
     pairs: all.flatMap(({ pairs }) => pairs),
     starts: all.flatMap(({ starts }) => starts),
     ends: all.flatMap(({ ends }) => ends),
+    lines: all.flatMap(({ lines }) => lines),
   };
 }
 
@@ -143,9 +153,11 @@ interface Measured {
   readonly right?: number;
   readonly leftmost: number;
   readonly rightmost: number;
+  /** Where lines that begin at different places have their middle. */
+  readonly middle?: number;
 }
 
-function frameOf({ pairs, starts, ends }: Evidence): Measured {
+function frameOf({ pairs, starts, ends, lines }: Evidence): Measured {
   const rights = pairs.map(({ right }) => right);
   const together = clusters(rights, EDGE);
   const last = together.findLast(({ count }) => count >= 2);
@@ -157,8 +169,13 @@ function frameOf({ pairs, starts, ends }: Evidence): Measured {
     .map(({ left }) => left);
   const lefts = clusters(back, EDGE);
   const left = (lefts.find(({ count }) => count >= 2) ?? (lefts.length === 1 ? lefts[0] : undefined))?.value;
+  const middles = clusters(
+    lines.map(({ x0, x1 }) => (x0 + x1) / 2),
+    1,
+  ).filter(({ count }) => count >= 2);
+  const middle = middles.sort((a, b) => b.count - a.count)[0]?.value;
   const extent = { leftmost: starts.length > 0 ? Math.min(...starts) : 0, rightmost: ends.length > 0 ? Math.max(...ends) : 0 };
-  return { ...extent, ...(left === undefined ? {} : { left }), ...(right === undefined ? {} : { right }) };
+  return { ...extent, ...(middle === undefined ? {} : { middle }), ...(left === undefined ? {} : { left }), ...(right === undefined ? {} : { right }) };
 }
 
 function sizeKey({ widthPt, heightPt }: FramePage): string {

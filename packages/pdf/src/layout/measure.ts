@@ -1,6 +1,7 @@
 import type { Draft } from './draft.ts';
 import type { Frame, Habit } from './frame.ts';
 import { center } from './fragment.ts';
+import type { Fragment } from './fragment.ts';
 import { isCentred } from './flow.ts';
 
 /** Lines that end together lie this near, in points. */
@@ -9,7 +10,7 @@ const FLUSH = 1.2;
 /** Measures alignment, indents, pitch and spacing of the paragraphs of running text, in place. Points. */
 export function measureFlow(drafts: readonly Draft[], frameOf: (page: number) => Frame, habit: Habit): void {
   for (const draft of drafts) {
-    if (draft.lines.length > 0) measureOne(draft, frameOf);
+    if (draft.lines.length > 0) measureOne(draft, frameOf, habit);
   }
   drafts.forEach((draft, index) => {
     const next = drafts[index + 1];
@@ -17,13 +18,13 @@ export function measureFlow(drafts: readonly Draft[], frameOf: (page: number) =>
   });
 }
 
-function measureOne(draft: Draft, frameOf: (page: number) => Frame): void {
+function measureOne(draft: Draft, frameOf: (page: number) => Frame, habit: Habit): void {
   const { lines } = draft;
   const frame = frameOf(draft.page);
   const first = lines[0]!.fragments[0]!;
   const many = lines[0]!.fragments.length > 1;
   draft.pitch = pitchOf(draft);
-  if (!many && lines.every(({ fragments, page }) => fragments.length === 1 && isCentredIn(fragments[0]!, frameOf(page), lines.length))) {
+  if (!many && lines.every(({ fragments, page }) => fragments.length === 1 && isCentredIn(fragments[0]!, frameOf(page), habit, lines.length))) {
     draft.alignment = 'center';
     draft.indentLeft = 0;
     draft.firstLine = 0;
@@ -46,8 +47,10 @@ function measureOne(draft: Draft, frameOf: (page: number) => Frame): void {
 }
 
 /** In a paragraph of several lines the first may fill the column. */
-function isCentredIn(fragment: { x0: number; x1: number }, frame: Frame, lines: number): boolean {
-  return isCentred(fragment as Parameters<typeof isCentred>[0], frame) || (lines > 1 && Math.abs(center(fragment) - (frame.left + frame.right) / 2) <= 2.5 && fragment.x0 - frame.left >= 1.5);
+function isCentredIn(fragment: Fragment, frame: Frame, habit: Habit, lines: number): boolean {
+  if (isCentred(fragment, frame, habit)) return true;
+  const aside = Math.abs(center(fragment) - (frame.left + frame.right) / 2);
+  return lines > 1 && aside <= 2.5 && fragment.x0 - frame.left >= 1.5;
 }
 
 function alignmentOf({ lines }: Draft, frameOf: (page: number) => Frame): Draft['alignment'] {
@@ -58,10 +61,14 @@ function alignmentOf({ lines }: Draft, frameOf: (page: number) => Frame): Draft[
     // Of one long line nobody can say how it is set.
     return only!.x1 - only!.x0 > 0.7 * (right - left) ? undefined : 'left';
   }
-  const sure = full.every(({ page }) => frameOf(page).rightSure);
-  const flush = full.filter(({ fragments, page }) => Math.abs(fragments[0]!.x1 - frameOf(page).right) <= FLUSH);
-  if (flush.length === full.length) return sure || full.length > 1 ? 'justify' : undefined;
-  return flush.length * 2 <= full.length ? 'left' : 'justify';
+  const ends = full.map(({ fragments, page }) => fragments[0]!.x1 - frameOf(page).right);
+  if (!full.every(({ page }) => frameOf(page).rightSure)) {
+    // Without a known edge only lines of one paragraph can be compared with each other.
+    if (ends.length < 2) return undefined;
+    return Math.max(...ends) - Math.min(...ends) > 2 * FLUSH ? 'left' : 'justify';
+  }
+  const flush = ends.filter((end) => Math.abs(end) <= FLUSH).length;
+  return flush * 2 <= full.length ? 'left' : 'justify';
 }
 
 /** The distance of baselines that most neighbours have. */

@@ -2,11 +2,12 @@ import type { PageContent } from '../page/content.ts';
 import type { Box, Stroke } from '../page/content.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
-import type { CellDraft, Draft, TableDraft } from './draft.ts';
+import { columnDrafts, gridDrafts, namesUnder, openColumns } from './columns.ts';
+import type { Draft } from './draft.ts';
 import { FlowReader, isCentred } from './flow.ts';
 import { measureFrames, measureHabit } from './frame.ts';
 import type { Frame, Habit } from './frame.ts';
-import { center, single } from './fragment.ts';
+import { single } from './fragment.ts';
 import type { Row } from './fragment.ts';
 import { gridsOf } from './grids.ts';
 import type { Grid } from './grids.ts';
@@ -61,14 +62,21 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
   const flow = new FlowReader({ kind: 'body' }, habit);
   const drafts: Draft[] = [];
   let collected = 0;
+  let last: Block | undefined;
   const collect = (): void => {
     drafts.push(...flow.drafts.slice(collected));
     collected = flow.drafts.length;
   };
   bodies.forEach((page, index) => {
     const frame = frames[index]!;
-    const blocks = blocksOf(page.rows, page.grids, frame, habit);
-    const headingEnd = index === 0 ? endOfHeading(blocks, frame) : -1;
+    const columns = openColumns(drafts, last);
+    const rows = [...page.rows];
+    for (let names = namesUnder(rows[0], columns, index); names; names = namesUnder(rows[0], columns, index)) {
+      drafts.push(...names);
+      rows.shift();
+    }
+    const blocks = blocksOf(rows, page.grids, frame, habit);
+    const headingEnd = index === 0 ? endOfHeading(blocks, frame, habit) : -1;
     let bottom: number | undefined;
     for (const block of blocks) {
       if (block.kind === 'flow') {
@@ -87,6 +95,7 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
       bottom = block.kind === 'grid' ? block.grid.y1 : Math.max(...[...block.left, ...block.right].map(({ y }) => y));
     }
     collect();
+    last = blocks.at(-1) ?? last;
   });
   measureFlow(
     drafts.filter(({ place }) => place.kind === 'body'),
@@ -101,81 +110,16 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
 }
 
 /** Height at which the heading ends: the first line in the middle of the page or over its whole width. */
-function endOfHeading(blocks: readonly Block[], frame: Frame): number {
+function endOfHeading(blocks: readonly Block[], frame: Frame, habit: Habit): number {
   const width = frame.right - frame.left;
   for (const block of blocks) {
     if (block.kind !== 'flow') continue;
     for (const row of block.rows) {
       const fragment = single(row);
       if (!fragment) continue;
-      if (isCentred(fragment, frame) || fragment.x1 - fragment.x0 > 0.7 * width) return row.y - 1;
+      if (isCentred(fragment, frame, habit) || fragment.x1 - fragment.x0 > 0.7 * width) return row.y - 1;
     }
   }
   return -1;
 }
 
-type Columns = Extract<Block, { kind: 'columns' }>;
-type GridBlock = Extract<Block, { kind: 'grid' }>;
-
-/** Two columns are a table without lines: every row of a column is a paragraph. */
-function columnDrafts({ left, right, gutter }: Columns, page: number, frame: Frame, habit: Habit): Draft[] {
-  const table: TableDraft = { rows: 1, columns: 2, ruled: false };
-  return [left, right].flatMap((rows, column) => {
-    const cell: CellDraft = {
-      table,
-      row: 0,
-      column,
-      x0: column === 0 ? Math.min(frame.left, gutter) : gutter,
-      x1: column === 0 ? gutter : Math.max(frame.right, gutter),
-    };
-    const area = { left: cell.x0, right: cell.x1 };
-    const drafts: Draft[] = [];
-    rows.forEach((row, index) => {
-      const above = rows[index - 1];
-      if (above && row.y - above.y > 2.7 * row.fragments[0]!.size) {
-        drafts.push({ lines: [], page, place: { kind: 'cell', cell }, area });
-      }
-      const alignment = columnAlignment(rows, row, habit);
-      drafts.push({
-        lines: [{ page, fragments: row.fragments }],
-        page,
-        place: { kind: 'cell', cell },
-        area,
-        ...(alignment ? { alignment } : {}),
-      });
-    });
-    return drafts;
-  });
-}
-
-/** How a line stands to the others of its column. */
-function columnAlignment(rows: readonly Row[], row: Row, habit: Habit): Draft['alignment'] {
-  const own = single(row);
-  if (!own) return undefined;
-  let centred = 0;
-  let flush = 0;
-  for (const other of rows) {
-    const fragment = single(other);
-    if (!fragment || other === row) continue;
-    if (Math.abs(fragment.x1 - fragment.x0 - (own.x1 - own.x0)) < 2) continue;
-    if (Math.abs(center(fragment) - center(own)) <= 1.5) centred++;
-    if (Math.abs(fragment.x0 - own.x0) <= 1.5 || Math.abs(fragment.x0 + (habit.indent ?? 0) - own.x0) <= 1.5) flush++;
-  }
-  if (centred === flush) return undefined;
-  return centred > flush ? 'center' : 'left';
-}
-
-function gridDrafts({ grid, cells }: GridBlock, page: number, habit: Habit): Draft[] {
-  const table: TableDraft = { rows: grid.rows, columns: grid.columns, ruled: true };
-  return grid.cells.flatMap(({ row, column, x0, x1 }, index) => {
-    const rows = cells[index]!;
-    const cell: CellDraft = { table, row, column, x0, x1 };
-    const left = Math.min(x1, ...rows.map(({ fragments }) => fragments[0]!.x0));
-    const padding = Math.min(Math.max(left - x0, 1), 6);
-    const frame: Frame = { left, right: x1 - padding, leftSure: false, rightSure: false };
-    const flow = new FlowReader({ kind: 'cell', cell }, habit);
-    for (const line of rows) flow.add(line, page, frame, false);
-    if (rows.length === 0) flow.blank(page, { ...frame, left: x0, right: x1 });
-    return flow.drafts.map((draft) => ({ ...draft, area: { left: x0, right: x1 } }));
-  });
-}

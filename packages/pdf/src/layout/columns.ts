@@ -1,0 +1,121 @@
+import type { Block } from './blocks.ts';
+import type { CellDraft, Draft, TableDraft } from './draft.ts';
+import { FlowReader } from './flow.ts';
+import { center, single } from './fragment.ts';
+import type { Fragment, Row } from './fragment.ts';
+import type { Frame, Habit } from './frame.ts';
+
+type Columns = Extract<Block, { kind: 'columns' }>;
+type GridBlock = Extract<Block, { kind: 'grid' }>;
+
+/** Baselines farther apart than so many times the size leave room for a blank line, or a signature. */
+const BLANK_LINE = 2.7;
+/** A line that cannot begin a component: it goes on from the line above. Labels of lists do begin one. */
+const GOES_ON = /^(?!(?:\p{L}|\d{1,2})[.)])[\p{Ll}\d]/u;
+
+/** Two columns are a table without lines: every row of a column is a paragraph, unless it goes on from the row above. */
+export function columnDrafts({ left, right, gutter }: Columns, page: number, frame: Frame, habit: Habit): Draft[] {
+  const table: TableDraft = { rows: 1, columns: 2, ruled: false };
+  return [left, right].flatMap((rows, column) => {
+    const cell: CellDraft = {
+      table,
+      row: 0,
+      column,
+      x0: column === 0 ? Math.min(frame.left, gutter) : gutter,
+      x1: column === 0 ? gutter : Math.max(frame.right, gutter),
+    };
+    const drafts: Draft[] = [];
+    rows.forEach((row, index) => {
+      const above = rows[index - 1];
+      const open = drafts.at(-1);
+      if (above && open && goesOn(above, row)) {
+        open.lines.push({ page, fragments: row.fragments });
+        return;
+      }
+      if (above && row.y - above.y > BLANK_LINE * row.fragments[0]!.size) drafts.push(blankIn(cell, page));
+      drafts.push({ ...blankIn(cell, page), lines: [{ page, fragments: row.fragments }], alignment: columnAlignment(rows, row, habit) });
+    });
+    return drafts;
+  });
+}
+
+/** An empty paragraph of a cell. */
+export function blankIn(cell: CellDraft, page: number): Draft {
+  return { lines: [], page, place: { kind: 'cell', cell }, area: { left: cell.x0, right: cell.x1 } };
+}
+
+function goesOn(above: Row, row: Row): boolean {
+  const before = single(above);
+  const next = single(row);
+  if (!before || !next || row.y - above.y > 1.5 * next.size) return false;
+  return GOES_ON.test(next.text.trim()) && !/[.;:,]$/u.test(before.text.trim()) && isSameFace(before, next);
+}
+
+function isSameFace(a: Fragment, b: Fragment): boolean {
+  const one = a.pieces.at(-1)?.chunk;
+  const other = b.pieces[0]?.chunk;
+  if (!one || !other || Math.abs(one.size - other.size) > 0.3) return false;
+  return one.face.bold === other.face.bold && one.face.italic === other.face.italic;
+}
+
+/** How a line stands to the others of its column. */
+function columnAlignment(rows: readonly Row[], row: Row, habit: Habit): Draft['alignment'] {
+  const own = single(row);
+  if (!own) return undefined;
+  let centred = 0;
+  let flush = 0;
+  for (const other of rows) {
+    const fragment = single(other);
+    if (!fragment || other === row) continue;
+    if (Math.abs(fragment.x1 - fragment.x0 - (own.x1 - own.x0)) < 2) continue;
+    if (Math.abs(center(fragment) - center(own)) <= 1.5) centred++;
+    if (Math.abs(fragment.x0 - own.x0) <= 1.5 || Math.abs(fragment.x0 + (habit.indent ?? 0) - own.x0) <= 1.5) flush++;
+  }
+  if (centred === flush) return undefined;
+  return centred > flush ? 'center' : 'left';
+}
+
+/** The paragraphs of a ruled table, cell by cell. */
+export function gridDrafts({ grid, cells }: GridBlock, page: number, habit: Habit): Draft[] {
+  const table: TableDraft = { rows: grid.rows, columns: grid.columns, ruled: true };
+  return grid.cells.flatMap(({ row, column, x0, x1 }, index) => {
+    const rows = cells[index]!;
+    const cell: CellDraft = { table, row, column, x0, x1 };
+    if (rows.length === 0) return [blankIn(cell, page)];
+    const left = Math.min(x1, ...rows.map(({ fragments }) => fragments[0]!.x0));
+    const padding = Math.min(Math.max(left - x0, 1), 6);
+    const frame: Frame = { left, right: x1 - padding, leftSure: false, rightSure: false };
+    const flow = new FlowReader({ kind: 'cell', cell }, habit);
+    for (const line of rows) flow.add(line, page, frame, false);
+    return flow.drafts.map((draft) => ({ ...draft, area: { left: x0, right: x1 } }));
+  });
+}
+
+/** A column at the foot of a page. */
+interface OpenColumn {
+  readonly cell: CellDraft;
+  readonly center: number;
+}
+
+/** The columns at the foot of a page, which names at the head of the next may belong to. */
+export function openColumns(drafts: readonly Draft[], block: Block | undefined): OpenColumn[] {
+  if (block?.kind !== 'columns') return [];
+  return [block.left, block.right].flatMap((rows) => {
+    const last = rows.at(-1)?.fragments[0];
+    const place = last && drafts.findLast(({ lines }) => lines.some(({ fragments }) => fragments.includes(last)))?.place;
+    return last && place?.kind === 'cell' ? [{ cell: place.cell, center: center(last) }] : [];
+  });
+}
+
+/** The names of the signers whose titles stand at the foot of the page before; `undefined` for any other row. */
+export function namesUnder(row: Row | undefined, columns: readonly OpenColumn[], page: number): Draft[] | undefined {
+  if (!row || columns.length === 0) return undefined;
+  const drafts: Draft[] = [];
+  for (const fragment of row.fragments) {
+    const column = columns.find((one) => Math.abs(one.center - center(fragment)) <= 5);
+    if (!column) return undefined;
+    const blank = blankIn(column.cell, page);
+    drafts.push(blank, { ...blank, lines: [{ page, fragments: [fragment] }], alignment: 'center' });
+  }
+  return drafts;
+}
