@@ -1,4 +1,5 @@
 // npm run bench: the numbers the project promises, as ratios that hold on any machine.
+// It is bundled before it runs, like the command: a TypeScript loader would be measured too.
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -25,7 +26,8 @@ function linearity(): void {
   const perPage = (pages: number) => {
     const bytes = documentOfPages(pages);
     check(bytes);
-    return median(Array.from({ length: pages > 500 ? 3 : 9 }, () => time(() => void check(bytes)))) / pages;
+    // The best of many: another program on the machine can only add.
+    return Math.min(...Array.from({ length: pages > 500 ? 5 : 12 }, () => time(() => void check(bytes)))) / pages;
   };
   const base = perPage(100);
   for (const pages of [10, 100, 500, 2000]) {
