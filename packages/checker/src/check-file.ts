@@ -1,11 +1,23 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
 import { checkDoc } from '@thethuc/core';
-import type { Bilingual, CheckResult, Doc, GiaiDoan, Language, Overlay, ReadProblem, Recognised } from '@thethuc/core';
+import type {
+  Bilingual,
+  CheckResult,
+  Doc,
+  GiaiDoan,
+  Language,
+  Overlay,
+  ReadProblem,
+  Recognised,
+  Severity,
+} from '@thethuc/core';
 import { readDocx, sniff } from '@thethuc/docx';
 import { decodeMarkdown, readMarkdown } from '@thethuc/markdown';
 import { documentReport, problemMessage, unreadableDocument } from '@thethuc/report';
 import type { DocumentReport } from '@thethuc/report';
+import { fromCache, intoCache, type CacheLocation } from './cache.ts';
+import { draftWaivers } from './draft-waivers.ts';
 import type { InputFile } from './expand.ts';
 import { MESSAGES, tooLarge } from './messages.ts';
 
@@ -20,15 +32,41 @@ export interface CheckSettings {
   readonly asOf?: string;
   readonly stage?: GiaiDoan;
   readonly overlay?: Overlay;
+  /** Severity of single rules in place of what follows from the provision. */
+  readonly severities?: Readonly<Record<string, Severity | 'off'>>;
 }
 
 /** Checks one file. Whatever is wrong with the file becomes a report, never an exception. */
-export async function checkFile(file: InputFile, settings: CheckSettings): Promise<DocumentReport> {
+export async function checkFile(
+  file: InputFile,
+  settings: CheckSettings,
+  cache?: CacheLocation,
+): Promise<DocumentReport> {
   const { language } = settings;
-  const inspected = await inspectFile(file, settings);
+  const read = await readBytes(file);
+  if (!read.ok) return unreadableDocument(file.path, null, read.reason[language]);
+  const known = cache && (await fromCache(cache, file.path, read.bytes, settings));
+  if (known) return known;
+  const inspected = inspectRead(file, read.bytes, settings);
   if (!inspected.ok) return unreadableDocument(file.path, inspected.medium, inspected.reason[language]);
-  const { doc, problems, result } = inspected;
-  return documentReport({ path: file.path, doc, problems, result, language });
+  const report = reportOf(file, inspected, language);
+  if (cache) await intoCache(cache, read.bytes, settings, report);
+  return report;
+}
+
+/** The report of a file that is in the cache; nothing is checked. */
+export async function cachedReport(
+  file: InputFile,
+  settings: CheckSettings,
+  cache: CacheLocation,
+): Promise<DocumentReport | undefined> {
+  const read = await readBytes(file);
+  return read.ok ? fromCache(cache, file.path, read.bytes, settings) : undefined;
+}
+
+function reportOf(file: InputFile, { bytes, kind, doc, problems, result }: Inspected, language: Language) {
+  const report = documentReport({ path: file.path, doc, problems, result, language });
+  return kind === 'markdown' ? { ...report, waivers: draftWaivers(new TextDecoder().decode(bytes)) } : report;
 }
 
 export type InputKind = 'docx' | 'markdown';
@@ -50,13 +88,16 @@ export interface NotInspected {
 }
 
 export async function inspectFile(file: InputFile, settings: CheckSettings): Promise<Inspected | NotInspected> {
+  const read = await readBytes(file);
+  return read.ok ? inspectRead(file, read.bytes, settings) : { ok: false, medium: null, reason: read.reason };
+}
+
+function inspectRead(file: InputFile, bytes: Uint8Array, settings: CheckSettings): Inspected | NotInspected {
   const failed = (reason: Bilingual, medium: string | null = null): NotInspected => ({ ok: false, medium, reason });
   try {
-    const read = await readBytes(file);
-    if (!read.ok) return failed(read.reason);
-    const kind = MARKDOWN.test(extname(file.path)) ? 'markdown' : sniff(read.bytes);
+    const kind = MARKDOWN.test(extname(file.path)) ? 'markdown' : sniff(bytes);
     if (kind === 'pdf') return failed(MESSAGES.pdf, kind);
-    const inspected = inspectBytes(kind === 'markdown' ? kind : 'docx', read.bytes, settings);
+    const inspected = inspectBytes(kind === 'markdown' ? kind : 'docx', bytes, settings);
     return inspected.ok ? inspected : failed(inspected.reason, kind);
   } catch {
     // A fault of ours must not cost the other files their result.
@@ -68,13 +109,14 @@ export async function inspectFile(file: InputFile, settings: CheckSettings): Pro
 export function inspectBytes(kind: InputKind, bytes: Uint8Array, settings: CheckSettings): Inspected | NotInspected {
   const input: ReadInput = kind === 'markdown' ? draftOf(bytes, settings) : readDocx(bytes);
   if (!input.ok) return { ok: false, medium: kind, reason: input.reason };
-  const { asOf, stage, overlay, today } = settings;
+  const { asOf, stage, overlay, severities, today } = settings;
   const result = checkDoc(input.doc, {
     today,
     ...(input.recognised ? { recognised: input.recognised } : {}),
     ...(asOf === undefined ? {} : { asOf }),
     ...(stage === undefined ? {} : { stage }),
     ...(overlay === undefined ? {} : { overlay }),
+    ...(severities === undefined ? {} : { severities }),
   });
   return { ok: true, bytes, kind, doc: input.doc, problems: input.problems, result };
 }
@@ -82,7 +124,12 @@ export function inspectBytes(kind: InputKind, bytes: Uint8Array, settings: Check
 const MARKDOWN = /^\.(?:md|markdown)$/iu;
 
 type ReadInput =
-  | { readonly ok: true; readonly doc: Doc; readonly problems: readonly ReadProblem[]; readonly recognised?: Recognised }
+  | {
+      readonly ok: true;
+      readonly doc: Doc;
+      readonly problems: readonly ReadProblem[];
+      readonly recognised?: Recognised;
+    }
   | { readonly ok: false; readonly reason: Bilingual };
 
 /** A draft whose notation is wrong cannot be printed, so nothing is said of what it would look like. */

@@ -2,7 +2,8 @@ import { stat } from 'node:fs/promises';
 import { availableParallelism } from 'node:os';
 import { unreadableDocument } from '@thethuc/report';
 import type { DocumentReport } from '@thethuc/report';
-import { checkFile } from './check-file.ts';
+import type { CacheLocation } from './cache.ts';
+import { cachedReport, checkFile } from './check-file.ts';
 import type { CheckSettings } from './check-file.ts';
 import type { InputFile } from './expand.ts';
 import { MESSAGES } from './messages.ts';
@@ -16,7 +17,9 @@ const MAX_WORKERS = 8;
 const TIME_LIMIT_MS = 60_000;
 
 export interface BatchOptions {
-  readonly settings: CheckSettings;
+  readonly settings: CheckSettings | ((file: InputFile) => CheckSettings);
+  /** Where reports are kept by the content of the file; the result is the same with and without. */
+  readonly cache?: CacheLocation;
   /** Module of `worker.ts` for the threads; without it everything runs here. */
   readonly worker?: URL;
   /** Number of threads; left out, as many as the machine has processors. */
@@ -26,28 +29,65 @@ export interface BatchOptions {
   readonly onProgress?: (done: number, total: number) => void;
 }
 
+/** What a worker thread is asked for. */
+export interface CheckJob {
+  readonly file: InputFile;
+  readonly settings: CheckSettings;
+  readonly cache?: CacheLocation;
+}
+
 /** Checks all files; the reports stand in the order of the files, however many threads worked on them. */
 export async function checkFiles(files: readonly InputFile[], options: BatchOptions): Promise<DocumentReport[]> {
-  const { settings, worker, onProgress } = options;
-  if (worker && (await worthWorkers(files))) {
-    return runInWorkers<DocumentReport>(files, {
-      workers: options.jobs ?? Math.min(availableParallelism(), MAX_WORKERS),
+  const { settings, cache, onProgress } = options;
+  const jobs = files.map((file): CheckJob => ({
+    file,
+    settings: typeof settings === 'function' ? settings(file) : settings,
+    ...(cache ? { cache } : {}),
+  }));
+  let done = 0;
+  const count = () => onProgress?.(++done, files.length);
+  const reports = new Map<CheckJob, DocumentReport>();
+  const open: CheckJob[] = [];
+  for (const job of jobs) {
+    const known = cache && (await cachedReport(job.file, job.settings, cache));
+    if (known) {
+      reports.set(job, known);
+      count();
+    } else {
+      open.push(job);
+    }
+  }
+  const checked = await checkJobs(open, options, count);
+  open.forEach((job, index) => reports.set(job, checked[index]!));
+  return jobs.map((job) => reports.get(job)!);
+}
+
+async function checkJobs(
+  jobs: readonly CheckJob[],
+  { worker, jobs: threads, timeLimitMs }: BatchOptions,
+  onDone: () => void,
+): Promise<DocumentReport[]> {
+  if (worker && (await worthWorkers(jobs.map(({ file }) => file)))) {
+    return runInWorkers<DocumentReport>(jobs, {
+      workers: threads ?? Math.min(availableParallelism(), MAX_WORKERS),
       worker,
-      workerData: settings,
-      timeLimitMs: options.timeLimitMs ?? TIME_LIMIT_MS,
-      failed: (index, cause) =>
-        unreadableDocument(
-          files[index]?.path ?? '',
+      workerData: undefined,
+      timeLimitMs: timeLimitMs ?? TIME_LIMIT_MS,
+      failed: (index, cause) => {
+        const { file, settings } = jobs[index]!;
+        return unreadableDocument(
+          file.path,
           null,
           MESSAGES[cause === 'time' ? 'tooSlow' : 'crashed'][settings.language],
-        ),
-      onDone: (done) => onProgress?.(done, files.length),
+        );
+      },
+      onDone,
     });
   }
   const reports: DocumentReport[] = [];
-  for (const file of files) {
-    reports.push(await checkFile(file, settings));
-    onProgress?.(reports.length, files.length);
+  for (const { file, settings, cache } of jobs) {
+    reports.push(await checkFile(file, settings, cache));
+    onDone();
   }
   return reports;
 }

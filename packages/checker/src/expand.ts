@@ -23,6 +23,8 @@ export interface InputFile {
   /** For people: as given, with `/` between folders. */
   readonly path: string;
   readonly absolute: string;
+  /** Named by itself; left out when a folder or a pattern brought it up. */
+  readonly named?: true;
 }
 
 export interface Expansion {
@@ -53,7 +55,7 @@ async function expandOne(input: string, cwd: string): Promise<InputFile[]> {
   const stats = await stat(absolute).catch(() => undefined);
   if (stats?.isDirectory()) return search('**/*', absolute, input);
   if (!stats && /[*?[\]{}]/u.test(input)) return search(slashes(input), cwd, '');
-  return [{ path: slashes(input), absolute }];
+  return [{ path: slashes(input), absolute, named: true }];
 }
 
 async function search(pattern: string, folder: string, shownAs: string): Promise<InputFile[]> {

@@ -1,9 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { parentPort } from 'node:worker_threads';
 import { checkFile } from './check-file.ts';
-import type { CheckSettings } from './check-file.ts';
-import type { InputFile } from './expand.ts';
+import type { CheckJob } from './check-files.ts';
 
-// The other end of `runInWorkers`: one file in, its report out.
-parentPort?.on('message', (file: InputFile) => {
-  void checkFile(file, workerData as CheckSettings).then((report) => parentPort?.postMessage(report));
+// The other end of `runInWorkers`: one job in, its report out.
+parentPort?.on('message', ({ file, settings, cache }: CheckJob) => {
+  void checkFile(file, settings, cache).then((report) => parentPort?.postMessage(report));
 });

@@ -6,3 +6,6 @@ export type { FileKind } from './sniff.ts';
 export { fixDocx } from './fix/fix-docx.ts';
 export type { FixedDocx, FixOutcome } from './fix/fix-docx.ts';
 export type { Tracking } from './fix/track.ts';
+export { renderDocx } from './write/render-docx.ts';
+export { importDraft } from './import/import-draft.ts';
+export type { ImportedDraft } from './import/import-draft.ts';

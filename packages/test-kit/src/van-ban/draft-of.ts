@@ -83,12 +83,10 @@ function contentBlocks(content: readonly DoanNoiDung[]): DraftBlock[] {
       else blocks.push({ kind: 'table', rows: [row], alignments: one.cells.map(() => undefined) });
       continue;
     }
-    if (/^ten-(?:phan|chuong|muc)$/u.test(one.part) && last?.kind === 'heading') {
-      blocks[blocks.length - 1] = { ...last, title: run(one.text) };
-      continue;
-    }
-    if (/^ten-/u.test(one.part)) {
-      blocks.push({ kind: 'paragraph', runs: [{ text: one.text, bold: true }], alignment: 'center' });
+    if (/^ten-(?:phan|chuong|muc)$/u.test(one.part)) {
+      // A table that was put in after the first line may stand in between.
+      const at = blocks.findLastIndex(({ kind }) => kind === 'heading');
+      blocks[at] = { ...(blocks[at] as DraftHeading), title: run(one.text) };
       continue;
     }
     blocks.push(headingOf(one) ?? { kind: 'paragraph', runs: run(one.text) });
