@@ -32,7 +32,10 @@ export function componentsOf(doc: Doc, parts: Parts, profile: Profile): ThongTin
       ...(confirming ? signature(doc, confirming) : {}),
     };
   }
-  put('noi-nhan', parts.danhSachNoiNhan.map(({ text }) => itemOf(text)).filter((text) => text !== ''));
+  put(
+    'noi-nhan',
+    parts.danhSachNoiNhan.map(({ text }) => itemOf(text)).filter((text) => text !== ''),
+  );
   const round = single['du-thao']?.text;
   if (round !== undefined) values['du-thao'] = /\d+/u.exec(round)?.[0] ?? '';
   put('muc-do-mat', markOf(doc, single['muc-do-mat'], 'Mức độ mật'));
@@ -45,7 +48,9 @@ export function componentsOf(doc: Doc, parts: Parts, profile: Profile): ThongTin
 
 /** The lines of a part as they stand under one another. */
 export function linesOf(doc: Doc, part: Part | undefined): string[] {
-  return (part?.pieces ?? []).map(({ span }) => folded(doc.text.slice(span.start, span.end))).filter((line) => line !== '');
+  return (part?.pieces ?? [])
+    .map(({ span }) => folded(doc.text.slice(span.start, span.end)))
+    .filter((line) => line !== '');
 }
 
 function folded(text: string): string {

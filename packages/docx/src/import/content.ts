@@ -29,7 +29,12 @@ const LOOKS: Bilingual = {
 };
 
 /** The blocks of a stretch of paragraphs of the main story. */
-export function contentOf(doc: Doc, paragraphs: readonly Paragraph[], units: readonly Unit[], losses: Losses): DraftBlock[] {
+export function contentOf(
+  doc: Doc,
+  paragraphs: readonly Paragraph[],
+  units: readonly Unit[],
+  losses: Losses,
+): DraftBlock[] {
   return new ContentReader(doc, units, losses).read(paragraphs);
 }
 

@@ -21,9 +21,7 @@ const LABELS: readonly (readonly [RegExp, DonVi | undefined])[] = [
   [/^[a-zđ]\s*\)(?=\s)/u, 'diem'],
 ];
 /** Our styles for the name of a phần, chương or mục. */
-const TITLE_STYLES: ReadonlySet<string> = new Set(
-  ['Tên phần và chương', 'Tên mục'].map((name) => STYLE_PREFIX + name),
-);
+const TITLE_STYLES: ReadonlySet<string> = new Set(['Tên phần và chương', 'Tên mục'].map((name) => STYLE_PREFIX + name));
 const TOP_LEVEL = 2;
 const DEEPEST = 6;
 
@@ -79,7 +77,13 @@ export class HeadingReader {
       const next = doc.paragraphs[paragraph.index + 1];
       const named = next && TITLE_STYLES.has(next.styleName ?? '') ? next : undefined;
       const title = named ? without(runsIn(doc, named), { bold: true }) : [];
-      const heading = { kind: 'heading', level: this.#levelOf(RANK.indexOf(donVi)), donVi, label: text.trim(), title } as const;
+      const heading = {
+        kind: 'heading',
+        level: this.#levelOf(RANK.indexOf(donVi)),
+        donVi,
+        label: text.trim(),
+        title,
+      } as const;
       return named ? { heading, titleAt: named.index } : { heading };
     }
     for (const [pattern, donVi] of LABELS) {

@@ -123,7 +123,10 @@ function notices(doc: Doc, parts: Parts, draft: Draft): Bilingual[] {
     found.push({ vi: `Không chuyển ${comments} bình luận.`, en: `${comments} comments are not carried over.` });
   }
   if (parts.banSao) {
-    found.push({ vi: 'Phần bản sao ở cuối văn bản không chuyển được.', en: 'The block of the copy is not carried over.' });
+    found.push({
+      vi: 'Phần bản sao ở cuối văn bản không chuyển được.',
+      en: 'The block of the copy is not carried over.',
+    });
   }
   if (signersOf(parts).others.length > 0) {
     found.push({
