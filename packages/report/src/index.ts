@@ -6,6 +6,7 @@ export { FORMAT_NAMES, FORMATS, isFormatName } from './formats.ts';
 export type { Format, FormatName, FormatOptions } from './formats.ts';
 export { documentReport, problemMessage } from './from-check.ts';
 export { toJson } from './json.ts';
+export { locate } from './location.ts';
 export { mergeReports } from './merge.ts';
 export type { Merged } from './merge.ts';
 export { buildReport, overLimit, unreadableDocument, UNTOUCHED } from './report.ts';

@@ -18,6 +18,9 @@ const WRONG_REGIME = 'tieu-de/quoc-hieu';
 /** The only rule that speaks when the text is in a legacy encoding, which no other rule can read. */
 const LEGACY_ENCODING = 'phong-chu/bang-ma';
 
+/** While one of these finds its fault, no other rule speaks. */
+export const SILENCING_RULES: ReadonlySet<string> = new Set([WRONG_REGIME, LEGACY_ENCODING]);
+
 /**
  * Checks one document by the instruments in force on its own date (or on
  * `options.asOf`). Never throws on content; the same input gives the same result.
