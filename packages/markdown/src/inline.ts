@@ -51,7 +51,7 @@ class Flattener {
     const source = this.#source;
     const inner = source.slice(start + width, end - width).replace(/^[*_]+|[*_]+$/gu, '');
     if (/^[)\]},.;:]|[([{]$/u.test(inner)) return false;
-    const inWord = (char: string) => /[\p{L}\p{N}]/u.test(char);
+    const inWord = (char: string) => /[\p{L}\p{M}\p{N}]/u.test(char);
     return width === 2 || !(inWord(source.charAt(start - 1)) || inWord(source.charAt(end)));
   }
 

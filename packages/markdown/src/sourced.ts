@@ -89,27 +89,22 @@ export function replaceAll(one: Sourced, pattern: RegExp, text: string): Sourced
   return builder.build();
 }
 
-/** Characters that may combine with the one before: marks and the medial and final jamo. */
-const CLUSTER = /[^\p{M}\u1160-\u11ff]?[\p{M}\u1160-\u11ff]+/gu;
+/** A character with those that may combine with it: marks and the medial and final jamo. */
+const CLUSTER = /[^\p{M}\u1160-\u11ff]?[\p{M}\u1160-\u11ff]*/gsu;
 
 /** The text in NFC; a letter that is composed comes from the whole of its parts. */
 export function composed(one: Sourced): { readonly sourced: Sourced; readonly changed: boolean } {
   if (one.text.normalize('NFC') === one.text) return { sourced: one, changed: false };
   const builder = new SourcedBuilder();
-  let from = 0;
-  const copy = (to: number) => {
-    for (let at = from; at < to; at++) {
-      const unit = one.text.charAt(at);
-      const single = /[\uD800-\uDFFF]/u.test(unit) ? unit : unit.normalize('NFC');
-      builder.add(single, one.starts[at]!, one.ends[at]!, one.marks[at]);
+  for (const { index, 0: cluster } of one.text.matchAll(CLUSTER)) {
+    const whole = cluster.normalize('NFC');
+    if (whole === cluster) {
+      for (let at = index; at < index + cluster.length; at++) {
+        builder.add(one.text.charAt(at), one.starts[at]!, one.ends[at]!, one.marks[at]);
+      }
+    } else {
+      builder.add(whole, one.starts[index]!, one.ends[index + cluster.length - 1]!, one.marks[index]);
     }
-  };
-  for (const match of one.text.matchAll(CLUSTER)) {
-    const end = match.index + match[0].length;
-    copy(match.index);
-    builder.add(match[0].normalize('NFC'), one.starts[match.index]!, one.ends[end - 1]!, one.marks[match.index]);
-    from = end;
   }
-  copy(one.text.length);
   return { sourced: builder.build(), changed: true };
 }

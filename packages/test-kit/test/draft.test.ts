@@ -81,7 +81,9 @@ function words(parts: Parts): Record<string, unknown> {
     canCu: text(parts.canCu),
     kinhGui: text(parts.noiNhanKinhGui),
     noiNhan: text(parts.danhSachNoiNhan),
-    signers: parts.signers.map((signer) => [signer.quyenHan, signer.chucVu, signer.kiem, signer.hoTen].map((part) => part?.text)),
+    signers: parts.signers.map((signer) =>
+      [signer.quyenHan, signer.chucVu, signer.kiem, signer.hoTen].map((part) => part?.text),
+    ),
     units: parts.units.map(({ donVi, label, title }) => [donVi, label, title?.text]),
   };
 }

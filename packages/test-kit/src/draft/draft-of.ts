@@ -44,7 +44,13 @@ export function draftOf(vanBan: VanBan): Draft {
 function placeAndDate(text: string): { diaDanh: string; ngay: string } {
   const [diaDanh = '', rest = ''] = text.split(/, (?=ngày)/u);
   const [ngay, thang, nam] = /ngày\s+(\d*)\s*tháng\s+(\d*)\s*năm\s+(\d+)/u.exec(rest)!.slice(1);
-  return { diaDanh, ngay: [nam, thang, ngay].filter((part) => part !== '').map((part) => part!.padStart(2, '0')).join('-') };
+  return {
+    diaDanh,
+    ngay: [nam, thang, ngay]
+      .filter((part) => part !== '')
+      .map((part) => part!.padStart(2, '0'))
+      .join('-'),
+  };
 }
 
 function signer({ quyenHan, chucVu, kiem, hoTen }: NguoiKy): DraftSigner {
@@ -81,7 +87,13 @@ function blocksOf(lines: readonly DoanNoiDung[]): DraftBlock[] {
       blocks[blocks.length - 1] = { ...(last as DraftHeading), title: [{ text }] };
     } else if (part === 'dieu' && !/[.;:]$/u.test(text)) {
       const label = /^Điều \d+\./u.exec(text)![0];
-      blocks.push({ kind: 'heading', level: 3, donVi: 'dieu', label, title: [{ text: text.slice(label.length).trim() }] });
+      blocks.push({
+        kind: 'heading',
+        level: 3,
+        donVi: 'dieu',
+        label,
+        title: [{ text: text.slice(label.length).trim() }],
+      });
     } else {
       blocks.push(paragraph(text));
     }

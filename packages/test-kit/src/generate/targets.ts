@@ -1,8 +1,9 @@
-import { GLOSSARY, INSTRUMENTS, LOAI_VAN_BAN, type InstrumentId } from '@thethuc/core';
+import { FIELDS, GLOSSARY, INSTRUMENTS, LOAI_VAN_BAN, type InstrumentId } from '@thethuc/core';
 import { join } from 'node:path';
 import { ROOT } from '../source-files.ts';
 import { comparisonPage } from './comparison-page.ts';
 import { coveragePage } from './coverage-page.ts';
+import { draftSchema } from './draft-schema.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { instrumentPage } from './instrument-page.ts';
 import { ruleIndexSource, ruleNames } from './rule-index.ts';
@@ -27,6 +28,7 @@ export const TARGETS: readonly Target[] = [
     path: 'packages/core/src/rules/index.ts',
     content: () => ruleIndexSource(ruleNames(join(ROOT, 'packages/core/src/rules'))),
   },
+  { path: 'schemas/draft.schema.json', content: () => draftSchema(FIELDS) },
   { path: `${DOCS}/do-phu.md`, content: () => coveragePage(INSTRUMENTS) },
   {
     path: `${DOCS}/doi-chieu.md`,
