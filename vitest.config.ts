@@ -5,6 +5,9 @@ export default defineConfig({
     include: ['packages/*/{src,test}/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
+    // A busy machine is no fault of the code.
+    testTimeout: 60_000,
+    hookTimeout: 60_000,
     reporters: ['default', './packages/test-kit/src/count-reporter.ts'],
   },
 });
