@@ -1,3 +1,4 @@
+import type { Stroke } from '../page/content.ts';
 import type { Frame, Habit } from './frame.ts';
 import { center, single } from './fragment.ts';
 import type { Fragment, Row } from './fragment.ts';
@@ -26,11 +27,19 @@ const SIGNATURE = 11;
 const SAME_CENTER = 5;
 
 /** Puts the rows of a page in reading order: the left column before the right one. */
-export function blocksOf(rows: readonly Row[], grids: readonly Grid[], frame: Frame, habit: Habit): Block[] {
+export function blocksOf(
+  rows: readonly Row[],
+  grids: readonly Grid[],
+  lines: readonly Stroke[],
+  frame: Frame,
+  habit: Habit,
+): Block[] {
+  // A line over the whole width parts what is above it from what is below.
+  const bars = lines.filter(({ x0, x1 }) => x1 - x0 > 0.8 * (frame.right - frame.left)).map(({ y0 }) => y0);
   const { outside, blocks } = takeGrids(rows, grids);
   let from = 0;
   for (let index = 0; index < outside.length; index++) {
-    const region = columnsAt(outside, index, from, frame, habit);
+    const region = columnsAt(outside, index, from, bars, frame, habit);
     if (!region) continue;
     if (region.from > from) blocks.push(flow(outside.slice(from, region.from)));
     blocks.push(region.block);
@@ -105,8 +114,16 @@ interface Sides {
 }
 
 /** The two columns around row `at`, which must show both; rows before `least` are taken. */
-function columnsAt(rows: readonly Row[], at: number, least: number, frame: Frame, habit: Habit): Region | undefined {
+function columnsAt(
+  rows: readonly Row[],
+  at: number,
+  least: number,
+  bars: readonly number[],
+  frame: Frame,
+  habit: Habit,
+): Region | undefined {
   const row = rows[at]!;
+  const isParted = (upper: Row, lower: Row) => bars.some((bar) => upper.y < bar && bar < lower.y);
   if (row.fragments.length < 2) return undefined;
   let gutter = widestGap(row);
   const sides: Sides = { left: [], right: [] };
@@ -115,7 +132,7 @@ function columnsAt(rows: readonly Row[], at: number, least: number, frame: Frame
   for (; to < rows.length; to++) {
     const next = rows[to]!;
     const narrowed = narrow(gutter, next);
-    if (!narrowed || !belongsBelow(next, narrowed, sides, frame, habit)) break;
+    if (!narrowed || isParted(rows[to - 1]!, next) || !belongsBelow(next, narrowed, sides, frame, habit)) break;
     gutter = narrowed;
     take(next, middle(gutter), sides);
   }
@@ -123,12 +140,12 @@ function columnsAt(rows: readonly Row[], at: number, least: number, frame: Frame
   for (; from > least; from--) {
     const next = rows[from - 1]!;
     const narrowed = narrow(gutter, next);
-    if (!narrowed || !belongsAbove(next, narrowed, sides, frame, habit, rows[from - 2])) break;
+    if (!narrowed || isParted(next, rows[from]!) || !belongsAbove(next, narrowed, sides, frame, habit, rows[from - 2])) break;
     gutter = narrowed;
     take(next, middle(gutter), sides);
   }
-  // A lone line in two parts is a line with a tab in it.
-  if (to - from < 2) return undefined;
+  // A lone line in two parts is a line with a tab in it; at the foot of a page its columns go on over the page.
+  if (to - from < 2 && to < rows.length) return undefined;
   const edge = middle(gutter);
   const part = (isLeft: boolean): Row[] =>
     rows.slice(from, to).flatMap(({ y, fragments }) => {
@@ -177,7 +194,11 @@ function belongsBelow(row: Row, gutter: Gap, sides: Sides, frame: Frame, habit: 
   if (!fragment) return near(row.y, [...sides.left, ...sides.right], SIGNATURE, fragmentSize(row));
   if (isOnPageCenter(fragment, frame)) return false;
   if (center(fragment) < middle(gutter)) {
-    return near(row.y, [...sides.left, ...sides.right], NEAR, fragment.size) && !isRunningText(fragment, sides.left, frame, habit);
+    const inMiddle = sides.left.some((other) => Math.abs(center(other) - center(fragment)) <= SAME_CENTER);
+    if (inMiddle && near(row.y, sides.left, SIGNATURE, fragment.size)) return true;
+    const flush = sides.left.some((other) => Math.abs(other.x0 - fragment.x0) <= 3);
+    const close = near(row.y, [...sides.left, ...sides.right], NEAR, fragment.size);
+    return (flush || sides.left.length === 0) && close && !isRunningText(fragment, sides.left, frame, habit);
   }
   const aligned = sides.right.some((other) => Math.abs(center(other) - center(fragment)) <= SAME_CENTER);
   const close = near(row.y, [...sides.left, ...sides.right], NEAR, fragment.size);

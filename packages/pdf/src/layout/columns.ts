@@ -1,8 +1,8 @@
 import type { Block } from './blocks.ts';
 import type { CellDraft, Draft, TableDraft } from './draft.ts';
-import { FlowReader } from './flow.ts';
+import { FlowReader, isSameFace, isWrapped } from './flow.ts';
 import { center, single } from './fragment.ts';
-import type { Fragment, Row } from './fragment.ts';
+import type { Row } from './fragment.ts';
 import type { Frame, Habit } from './frame.ts';
 
 type Columns = Extract<Block, { kind: 'columns' }>;
@@ -24,16 +24,26 @@ export function columnDrafts({ left, right, gutter }: Columns, page: number, fra
       x0: column === 0 ? Math.min(frame.left, gutter) : gutter,
       x1: column === 0 ? gutter : Math.max(frame.right, gutter),
     };
+    const area = {
+      left: Math.min(...rows.map(({ fragments }) => fragments[0]!.x0)),
+      right: Math.max(...rows.map(({ fragments }) => fragments.at(-1)!.x1)),
+    };
     const drafts: Draft[] = [];
     rows.forEach((row, index) => {
       const above = rows[index - 1];
       const open = drafts.at(-1);
-      if (above && open && goesOn(above, row)) {
+      if (above && open && (goesOn(above, row) || (column === 1 && isWrapped(single(above), single(row), frame)))) {
         open.lines.push({ page, fragments: row.fragments });
         return;
       }
       if (above && row.y - above.y > BLANK_LINE * row.fragments[0]!.size) drafts.push(blankIn(cell, page));
-      drafts.push({ ...blankIn(cell, page), lines: [{ page, fragments: row.fragments }], alignment: columnAlignment(rows, row, habit) });
+      drafts.push({
+        lines: [{ page, fragments: row.fragments }],
+        page,
+        place: { kind: 'cell', cell },
+        area,
+        alignment: columnAlignment(rows, row, habit),
+      });
     });
     return drafts;
   });
@@ -49,13 +59,6 @@ function goesOn(above: Row, row: Row): boolean {
   const next = single(row);
   if (!before || !next || row.y - above.y > 1.5 * next.size) return false;
   return GOES_ON.test(next.text.trim()) && !/[.;:,]$/u.test(before.text.trim()) && isSameFace(before, next);
-}
-
-function isSameFace(a: Fragment, b: Fragment): boolean {
-  const one = a.pieces.at(-1)?.chunk;
-  const other = b.pieces[0]?.chunk;
-  if (!one || !other || Math.abs(one.size - other.size) > 0.3) return false;
-  return one.face.bold === other.face.bold && one.face.italic === other.face.italic;
 }
 
 /** How a line stands to the others of its column. */
@@ -84,7 +87,7 @@ export function gridDrafts({ grid, cells }: GridBlock, page: number, habit: Habi
     if (rows.length === 0) return [blankIn(cell, page)];
     const left = Math.min(x1, ...rows.map(({ fragments }) => fragments[0]!.x0));
     const padding = Math.min(Math.max(left - x0, 1), 6);
-    const frame: Frame = { left, right: x1 - padding, leftSure: false, rightSure: false };
+    const frame: Frame = { left, right: x1 - padding, leftSure: false, rightSure: false, reach: x1 };
     const flow = new FlowReader({ kind: 'cell', cell }, habit);
     for (const line of rows) flow.add(line, page, frame, false);
     return flow.drafts.map((draft) => ({ ...draft, area: { left: x0, right: x1 } }));

@@ -27,12 +27,18 @@ export class FlowReader {
     const line: Line = { page, fragments: row.fragments };
     const previous = open?.lines.at(-1);
     const samePage = previous?.page === page;
-    if (open && previous && this.#continues(open, previous, line, frame, samePage) && !heading) {
+    const above = previous?.fragments[0];
+    const first = row.fragments[0]!;
+    const continues =
+      open !== undefined &&
+      previous !== undefined &&
+      (heading
+        ? samePage && center(first) > (frame.left + frame.right) / 2 && isWrapped(above, first, frame)
+        : this.#continues(open, previous, line, frame, samePage));
+    if (continues) {
       open.lines.push(line);
       return open;
     }
-    const above = previous?.fragments[0];
-    const first = row.fragments[0]!;
     if (samePage && above && row.y - above.y > BLANK_LINE * Math.max(above.size, first.size)) this.blank(page, frame);
     const draft: Draft = { lines: [line], page, place: this.#place, area: areaOf(row, frame, this.#habit, heading) };
     this.drafts.push(draft);
@@ -93,7 +99,26 @@ export function isCentred({ x0, x1, pieces }: Fragment, { left, right }: Frame, 
   return !(long && !bold && indent !== undefined && Math.abs(x0 - left - indent) <= 1.5);
 }
 
-function firstWordWidth({ text, pieces, x0, x1 }: Fragment): number {
+/**
+ * True for a centred line at the right that was too long for its column: its first word would not have fitted on the
+ * line above. What is centred has as much room on the side that is not known as on the other.
+ */
+export function isWrapped(before: Fragment | undefined, next: Fragment | undefined, { right }: Frame): boolean {
+  if (!before || !next || next.y - before.y > 1.5 * next.size || !isSameFace(before, next)) return false;
+  if (Math.abs(center(before) - center(next)) > 2.5) return false;
+  return before.x1 - before.x0 + firstWordWidth(next) + 0.25 * next.size > 2 * (right - center(before)) + 1;
+}
+
+/** True when one line ends and the other begins in the same size and style. */
+export function isSameFace(a: Fragment, b: Fragment): boolean {
+  const one = a.pieces.at(-1)?.chunk;
+  const other = b.pieces[0]?.chunk;
+  if (!one || !other || Math.abs(one.size - other.size) > 0.3) return false;
+  return one.face.bold === other.face.bold && one.face.italic === other.face.italic;
+}
+
+/** Width of the word that a line begins with. */
+export function firstWordWidth({ text, pieces, x0, x1 }: Fragment): number {
   const blank = text.trimStart().indexOf(' ');
   if (blank < 0) return x1 - x0;
   let offset = blank + (text.length - text.trimStart().length);

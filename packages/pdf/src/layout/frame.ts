@@ -17,6 +17,8 @@ export interface Frame {
   readonly leftSure: boolean;
   /** Lines of running text were seen to end together at this right edge. */
   readonly rightSure: boolean;
+  /** The farthest to the right that a long line goes: the column reaches at least there. */
+  readonly reach: number;
 }
 
 /** What the running text of the whole document has in common. */
@@ -30,6 +32,8 @@ export interface Habit {
 
 /** Running text fills at least this part of the page's width. */
 const WIDE = 0.5;
+/** A page with so many lines shows its own edges. */
+const FULL_PAGE = 8;
 /** Edges that agree lie this near, in points. */
 const EDGE = 0.8;
 
@@ -45,6 +49,10 @@ interface Evidence {
   readonly pairs: readonly Pair[];
   readonly starts: readonly number[];
   readonly ends: readonly number[];
+  /** Left edges of lines that stand alone, and whether they are long. */
+  readonly alone: readonly { readonly x0: number; readonly wide: boolean }[];
+  /** Right end of the longest line of running text. */
+  readonly reach: number;
   /** Short lines that stand alone near the middle of the page. */
   readonly lines: readonly Fragment[];
 }
@@ -60,20 +68,33 @@ export function measureFrames(pages: readonly FramePage[]): Frame[] {
   const common = new Map([...groups].map(([key, all]) => [key, frameOf(merge(all))]));
   return pages.map((page, index) => {
     const own = frameOf(evidence[index]!);
-    const shared = common.get(sizeKey(page));
-    const right = own.right ?? shared?.right;
-    const left = own.left ?? shared?.left;
-    const sure = { leftSure: left !== undefined, rightSure: right !== undefined };
-    if (left !== undefined && right !== undefined) return { left, right, ...sure };
-    const outermost = left ?? Math.min(shared?.leftmost ?? 0, page.widthPt * 0.45);
-    const middle = shared?.middle;
-    // Lines in the middle tell the edge that no running text shows.
-    if (middle !== undefined && Math.abs(middle - page.widthPt / 2) < page.widthPt * 0.1) {
-      if (right !== undefined) return { left: 2 * middle - right, right, ...sure };
-      if (outermost < middle) return { left: outermost, right: 2 * middle - outermost, ...sure };
-    }
-    return { left: outermost, right: right ?? Math.max(shared?.rightmost ?? 0, page.widthPt * 0.55), ...sure };
+    const shared = common.get(sizeKey(page)) ?? own;
+    return complete(page.widthPt, evidence[index]!.starts.length >= FULL_PAGE && own.middle !== undefined ? own : shared, {
+      left: own.left ?? shared.left,
+      right: own.right ?? shared.right,
+      reach: Math.max(own.reach, own.right === undefined ? shared.reach : 0),
+    });
   });
+}
+
+interface Edges {
+  readonly left: number | undefined;
+  readonly right: number | undefined;
+  readonly reach: number;
+}
+
+/** Guesses the edges that are not sure: by the middle that centred lines share, else by how far the text goes. */
+function complete(widthPt: number, { leftmost, rightmost, middle }: Measured, { left, right, reach }: Edges): Frame {
+  const sure = { leftSure: left !== undefined, rightSure: right !== undefined, reach: right ?? reach };
+  if (left !== undefined && right !== undefined) return { left, right, ...sure };
+  const outermost = left ?? Math.min(leftmost, widthPt * 0.45);
+  if (middle !== undefined && Math.abs(middle - widthPt / 2) < widthPt * 0.1) {
+    if (right !== undefined) return { left: 2 * middle - right, right, ...sure };
+    const mirrored = 2 * middle - outermost;
+    // One line of running text that ends there, too, is proof enough.
+    if (outermost < middle) return { left: outermost, right: mirrored, ...sure, rightSure: left !== undefined && Math.abs(reach - mirrored) < 1.2 };
+  }
+  return { left: outermost, right: right ?? Math.max(rightmost, widthPt * 0.55), ...sure };
 }
 
 /** Pitch, indent and size that most running text has. */
@@ -118,6 +139,8 @@ function evidenceOf({ widthPt, rows }: FramePage): Evidence {
   const starts: number[] = [];
   const ends: number[] = [];
   const lines: Fragment[] = [];
+  const alone: { x0: number; wide: boolean }[] = [];
+  let reach = 0;
   rows.forEach((row, index) => {
     const fragment = single(row);
     if (!fragment) {
@@ -132,11 +155,13 @@ function evidenceOf({ widthPt, rows }: FramePage): Evidence {
     }
     const next = single(rows[index + 1]);
     const wide = fragment.x1 - fragment.x0 >= WIDE * widthPt;
+    alone.push({ x0: fragment.x0, wide });
+    if (wide) reach = Math.max(reach, fragment.x1);
     if (wide && next && next.x0 <= fragment.x0 + 2 && follows(fragment, next)) {
       pairs.push({ from: fragment.x0, right: fragment.x1, left: next.x0 });
     }
   });
-  return { pairs, starts, ends, lines };
+  return { pairs, starts, ends, lines, alone, reach };
 }
 
 function merge(all: readonly Evidence[]): Evidence {
@@ -145,6 +170,8 @@ function merge(all: readonly Evidence[]): Evidence {
     starts: all.flatMap(({ starts }) => starts),
     ends: all.flatMap(({ ends }) => ends),
     lines: all.flatMap(({ lines }) => lines),
+    alone: all.flatMap(({ alone }) => alone),
+    reach: Math.max(0, ...all.map(({ reach }) => reach)),
   };
 }
 
@@ -155,9 +182,10 @@ interface Measured {
   readonly rightmost: number;
   /** Where lines that begin at different places have their middle. */
   readonly middle?: number;
+  readonly reach: number;
 }
 
-function frameOf({ pairs, starts, ends, lines }: Evidence): Measured {
+function frameOf({ pairs, starts, ends, lines, alone, reach }: Evidence): Measured {
   const rights = pairs.map(({ right }) => right);
   const together = clusters(rights, EDGE);
   const last = together.findLast(({ count }) => count >= 2);
@@ -168,14 +196,21 @@ function frameOf({ pairs, starts, ends, lines }: Evidence): Measured {
     .filter((pair) => (right === undefined ? pair.left < pair.from - 5 : Math.abs(pair.right - right) <= 2))
     .map(({ left }) => left);
   const lefts = clusters(back, EDGE);
-  const left = (lefts.find(({ count }) => count >= 2) ?? (lefts.length === 1 ? lefts[0] : undefined))?.value;
+  const left = (lefts.find(({ count }) => count >= 2) ?? (lefts.length === 1 ? lefts[0] : undefined))?.value ?? flushLeft(starts, alone);
   const middles = clusters(
     lines.map(({ x0, x1 }) => (x0 + x1) / 2),
     1,
   ).filter(({ count }) => count >= 2);
   const middle = middles.sort((a, b) => b.count - a.count)[0]?.value;
-  const extent = { leftmost: starts.length > 0 ? Math.min(...starts) : 0, rightmost: ends.length > 0 ? Math.max(...ends) : 0 };
+  const extent = { reach, leftmost: starts.length > 0 ? Math.min(...starts) : 0, rightmost: ends.length > 0 ? Math.max(...ends) : 0 };
   return { ...extent, ...(middle === undefined ? {} : { middle }), ...(left === undefined ? {} : { left }), ...(right === undefined ? {} : { right }) };
+}
+
+/** The edge that many lines, long ones among them, begin at and none begins to the left of: text without indents. */
+function flushLeft(starts: readonly number[], alone: Evidence['alone']): number | undefined {
+  const leftmost = Math.min(...starts);
+  const flush = alone.filter(({ x0 }) => x0 - leftmost <= EDGE);
+  return flush.length >= 4 && flush.some(({ wide }) => wide) ? leftmost : undefined;
 }
 
 function sizeKey({ widthPt, heightPt }: FramePage): string {

@@ -6,6 +6,8 @@ import { isCentred } from './flow.ts';
 
 /** Lines that end together lie this near, in points. */
 const FLUSH = 1.2;
+/** Letters of a line that surely stands by itself. */
+const SHORT = 70;
 
 /** Measures alignment, indents, pitch and spacing of the paragraphs of running text, in place. Points. */
 export function measureFlow(drafts: readonly Draft[], frameOf: (page: number) => Frame, habit: Habit): void {
@@ -56,18 +58,14 @@ function isCentredIn(fragment: Fragment, frame: Frame, habit: Habit, lines: numb
 function alignmentOf({ lines }: Draft, frameOf: (page: number) => Frame): Draft['alignment'] {
   const full = lines.slice(0, -1);
   if (full.length === 0) {
-    const [only] = lines[0]!.fragments;
-    const { left, right } = frameOf(lines[0]!.page);
     // Of one long line nobody can say how it is set.
-    return only!.x1 - only!.x0 > 0.7 * (right - left) ? undefined : 'left';
+    return lines[0]!.fragments[0]!.text.trim().length < SHORT ? 'left' : undefined;
   }
-  const ends = full.map(({ fragments, page }) => fragments[0]!.x1 - frameOf(page).right);
-  if (!full.every(({ page }) => frameOf(page).rightSure)) {
-    // Without a known edge only lines of one paragraph can be compared with each other.
-    if (ends.length < 2) return undefined;
-    return Math.max(...ends) - Math.min(...ends) > 2 * FLUSH ? 'left' : 'justify';
-  }
+  const sure = full.every(({ page }) => frameOf(page).rightSure);
+  const ends = full.map(({ fragments, page }) => frameOf(page).reach - fragments[0]!.x1);
   const flush = ends.filter((end) => Math.abs(end) <= FLUSH).length;
+  // Without a known edge a line that another one goes beyond is ragged; one that is the longest itself tells nothing.
+  if (!sure && flush > 0 && full.length < 2) return undefined;
   return flush * 2 <= full.length ? 'left' : 'justify';
 }
 
@@ -96,6 +94,6 @@ function measureGap(draft: Draft, next: Draft, habit: Habit): void {
   const gap = first.y - above.y - other;
   if (gap < -0.6) return;
   // A single line does not show its pitch: only none or plenty of space is sure.
-  if (pitches.length < 2 && gap > 0.6 && gap < 5.8) return;
+  if (pitches.length < 2 && gap < 5.8 && !(gap <= 0.6 && first.y - above.y <= 1.32 * first.size)) return;
   draft.spaceAfter = Math.max(0, gap);
 }

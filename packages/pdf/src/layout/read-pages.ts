@@ -75,7 +75,7 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
       drafts.push(...names);
       rows.shift();
     }
-    const blocks = blocksOf(rows, page.grids, frame, habit);
+    const blocks = blocksOf(rows, page.grids, page.lines, frame, habit);
     const headingEnd = index === 0 ? endOfHeading(blocks, frame, habit) : -1;
     let bottom: number | undefined;
     for (const block of blocks) {
@@ -109,17 +109,22 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
   };
 }
 
-/** Height at which the heading ends: the first line in the middle of the page or over its whole width. */
+/**
+ * Height at which the blocks of the heading end, where they are not side by side: at the first line in the middle of
+ * the page, over its whole width, or back at the left edge after a line at the right.
+ */
 function endOfHeading(blocks: readonly Block[], frame: Frame, habit: Habit): number {
   const width = frame.right - frame.left;
+  let right = false;
   for (const block of blocks) {
-    if (block.kind !== 'flow') continue;
+    if (block.kind !== 'flow') return block.y - 1;
     for (const row of block.rows) {
       const fragment = single(row);
       if (!fragment) continue;
-      if (isCentred(fragment, frame, habit) || fragment.x1 - fragment.x0 > 0.7 * width) return row.y - 1;
+      const { x0, x1 } = fragment;
+      if (isCentred(fragment, frame, habit) || x1 - x0 > 0.7 * width || (right && x0 - frame.left < 2)) return row.y - 1;
+      right ||= x0 > frame.left + 0.4 * width;
     }
   }
   return -1;
 }
-
