@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { dirname, resolve } from 'node:path';
 import type { Options } from './options.ts';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
@@ -6,13 +7,23 @@ import { writeOutput } from './write-output.ts';
 
 /** Puts the result where the user wants it: into `--output` or onto the terminal. */
 export async function deliver(text: string, { output }: Options, terminal: Terminal): Promise<void> {
-  if (output === undefined) {
-    terminal.out(text);
-    return;
-  }
+  if (output === undefined) terminal.out(text);
+  else await writeTo(output, text, terminal);
+}
+
+/** Writes one file that the user has named. */
+export async function writeTo(output: string, text: string, terminal: Terminal): Promise<void> {
+  const path = resolve(terminal.cwd, output);
   try {
-    await writeOutput(resolve(terminal.cwd, output), text);
+    await writeOutput(path, text);
   } catch {
-    throw new UsageError({ vi: `Không ghi được tệp «${output}».`, en: `The file "${output}" cannot be written.` });
+    const folder = await stat(dirname(path)).catch(() => undefined);
+    if (folder?.isDirectory()) {
+      throw new UsageError({ vi: `Không ghi được tệp «${output}».`, en: `The file "${output}" cannot be written.` });
+    }
+    throw new UsageError({
+      vi: `Không ghi được tệp «${output}»: chưa có thư mục «${dirname(output)}».`,
+      en: `The file "${output}" cannot be written: there is no folder "${dirname(output)}".`,
+    });
   }
 }

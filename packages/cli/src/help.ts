@@ -1,7 +1,7 @@
 import type { Bilingual, Language } from '@thethuc/core';
 import { OPTION_NAMES, optionSpec, type CommandName } from './options.ts';
 
-export const COMMANDS: readonly CommandName[] = ['check', 'rules', 'explain'];
+export const COMMANDS: readonly CommandName[] = ['check', 'merge', 'rules', 'explain'];
 
 const USAGE: Readonly<Record<CommandName, { readonly operands: Bilingual; readonly does: Bilingual }>> = {
   check: {
@@ -9,6 +9,13 @@ const USAGE: Readonly<Record<CommandName, { readonly operands: Bilingual; readon
     does: {
       vi: 'Kiểm tra thể thức văn bản của Đảng trong các tệp .docx.',
       en: 'Check the form of Party documents in .docx files.',
+    },
+  },
+  merge: {
+    operands: { vi: 'BÁO-CÁO.json…', en: 'REPORT.json…' },
+    does: {
+      vi: 'Gộp các báo cáo JSON của --shard thành một báo cáo.',
+      en: 'Join the JSON reports of --shard into one report.',
     },
   },
   rules: {
@@ -28,13 +35,13 @@ const EXIT_CODES: Bilingual = {
   vi: [
     '0  mọi tệp đã đọc, không có lỗi (kể cả khi không tệp nào là văn bản của Đảng)',
     '1  có lỗi, hoặc số cảnh báo vượt --max-warnings',
-    '2  dòng lệnh hoặc tệp quy định riêng sai, chưa kiểm tra gì',
+    '2  dòng lệnh, cấu hình hoặc tệp quy định riêng sai, chưa kiểm tra gì',
     '3  có tệp không đọc được; các tệp khác vẫn được kiểm tra',
   ].join('\n'),
   en: [
     '0  every file was read and there is no error (also when none is a Party document)',
     '1  there are errors, or more warnings than --max-warnings',
-    '2  the command line or an overlay file is wrong; nothing was checked',
+    '2  the command line, the configuration or an overlay file is wrong; nothing was checked',
     '3  a file could not be read; the others were checked all the same',
   ].join('\n'),
 };
@@ -43,6 +50,9 @@ const HEADINGS = {
   vi: { usage: 'Cách dùng', commands: 'Lệnh', options: 'Tuỳ chọn', exit: 'Mã thoát', more: 'tuỳ chọn' },
   en: { usage: 'Usage', commands: 'Commands', options: 'Options', exit: 'Exit status', more: 'options' },
 } as const;
+
+/** Width of the options; what they mean stands beside. */
+const OPTION_COLUMNS = 36;
 
 /** The help page of one command, or of all of them. */
 export function helpText(command: CommandName | undefined, language: Language): string {
@@ -55,9 +65,13 @@ export function helpText(command: CommandName | undefined, language: Language): 
   });
   const options = OPTION_NAMES.filter((name) => !command || (optionSpec(name).commands ?? COMMANDS).includes(command));
   const rows = options.map((name) => {
-    const { short, value, help } = optionSpec(name);
-    const left = `${short ? `-${short}, ` : '    '}--${name}${value ? ` ${value}` : ''}`;
-    return `  ${left.padEnd(34)} ${help[language]}`;
+    const { short, value, optional, help } = optionSpec(name);
+    const shown = value ? ` ${value}` : optional ? `[=${optional}]` : '';
+    const left = `  ${short ? `-${short}, ` : '    '}--${name}${shown}`;
+    // A long list of values has a line of its own.
+    return left.length > OPTION_COLUMNS
+      ? `${left}\n${' '.repeat(OPTION_COLUMNS)} ${help[language]}`
+      : `${left.padEnd(OPTION_COLUMNS)} ${help[language]}`;
   });
   const sections = [`${headings.usage}:`, ...usage, '', `${headings.options}:`, ...rows];
   if (command === undefined || command === 'check') {

@@ -32,6 +32,8 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCod
   switch (command) {
     case 'check':
       return (await import('./commands/check.ts')).check(operands, options, terminal);
+    case 'merge':
+      return (await import('./commands/merge.ts')).merge(operands, options, terminal);
     case 'rules':
       return (await import('./commands/rules.ts')).rules(operands, options, terminal);
     case 'explain':

@@ -1,11 +1,26 @@
 import type { Bilingual, GiaiDoan, Language } from '@thethuc/core';
+import type { FormatName } from '@thethuc/report';
 
-export type CommandName = 'check' | 'rules' | 'explain';
+export type CommandName = 'check' | 'merge' | 'rules' | 'explain';
+
+/** `FORMAT_NAMES` of the report, without loading what writes them. */
+export const FORMATS = [
+  'text',
+  'json',
+  'html',
+  'sarif',
+  'junit',
+  'github',
+  'gitlab',
+  'markdown',
+] as const satisfies readonly FormatName[];
 
 export interface OptionSpec {
   readonly short?: string;
   /** What stands after it; left out for a switch. */
   readonly value?: string;
+  /** What may stand after it, joined by `=`. */
+  readonly optional?: string;
   readonly help: Bilingual;
   /** Commands that take it; all when left out. */
   readonly commands?: readonly CommandName[];
@@ -14,15 +29,18 @@ export interface OptionSpec {
 /** Every option, in the order of the help page. */
 export const OPTIONS = {
   format: {
-    value: 'text|json',
+    value: FORMATS.join('|'),
     help: { vi: 'Dạng kết quả (mặc định text).', en: 'Form of the result (default text).' },
-    commands: ['check', 'rules'],
+    commands: ['check', 'merge', 'rules'],
   },
   output: {
     short: 'o',
     value: 'FILE',
-    help: { vi: 'Ghi kết quả vào tệp này.', en: 'Write the result into this file.' },
-    commands: ['check', 'rules'],
+    help: {
+      vi: 'Ghi kết quả vào tệp này; DẠNG=FILE ghi thêm một dạng khác, dùng được nhiều lần: -o html=phieu.html.',
+      en: 'Write the result into this file; FORMAT=FILE writes a further form, as often as wanted: -o html=sheet.html.',
+    },
+    commands: ['check', 'merge', 'rules'],
   },
   'as-of': {
     value: 'YYYY-MM-DD',
@@ -48,11 +66,60 @@ export const OPTIONS = {
     },
     commands: ['check'],
   },
+  config: {
+    value: 'FILE',
+    help: {
+      vi: 'Chỉ dùng tệp cấu hình này (mặc định: thethuc.config.* gần mỗi văn bản nhất).',
+      en: 'Use this configuration only (default: the thethuc.config.* nearest to each document).',
+    },
+    commands: ['check'],
+  },
+  'no-config': { help: { vi: 'Không dùng tệp cấu hình nào.', en: 'Use no configuration.' }, commands: ['check'] },
   'max-warnings': {
     value: 'N',
     help: {
       vi: 'Quá N cảnh báo thì mã thoát là 1 (mặc định: không giới hạn).',
       en: 'Exit with 1 when there are more than N warnings (default: no limit).',
+    },
+    commands: ['check', 'merge'],
+  },
+  baseline: {
+    value: 'FILE',
+    help: {
+      vi: 'Không tính những lỗi cũ có trong danh sách này.',
+      en: 'Do not count the old faults that are in this list.',
+    },
+    commands: ['check'],
+  },
+  'write-baseline': {
+    optional: 'FILE',
+    help: {
+      vi: 'Ghi mọi lỗi đang có thành danh sách lỗi cũ (mặc định thethuc.baseline.json).',
+      en: 'Write all that is found now as the list of old faults (default thethuc.baseline.json).',
+    },
+    commands: ['check'],
+  },
+  changed: {
+    optional: 'REF',
+    help: {
+      vi: 'Chỉ kiểm tra tệp mới hoặc đã đổi so với REF của git (mặc định HEAD).',
+      en: 'Only files that are new or differ from REF of git (default HEAD).',
+    },
+    commands: ['check'],
+  },
+  cache: {
+    optional: 'FOLDER',
+    help: {
+      vi: 'Dùng lại kết quả của tệp chưa đổi nội dung (mặc định .cache/thethuc).',
+      en: 'Use again the results of files whose content is the same (default .cache/thethuc).',
+    },
+    commands: ['check'],
+  },
+  shard: {
+    value: 'I/N',
+    help: {
+      vi: 'Chỉ kiểm tra phần I trong N phần; gộp báo cáo JSON bằng thethuc merge.',
+      en: 'Check part I of N only; join the JSON reports by thethuc merge.',
     },
     commands: ['check'],
   },
@@ -62,7 +129,7 @@ export const OPTIONS = {
       vi: 'Chỉ in lỗi và tệp không đọc được, không in tiến độ.',
       en: 'Print only errors and unreadable files, and no progress.',
     },
-    commands: ['check'],
+    commands: ['check', 'merge'],
   },
   jobs: {
     short: 'j',
@@ -94,12 +161,24 @@ export function optionSpec(name: OptionName): OptionSpec {
 /** A command line understood. */
 export interface Options {
   readonly language: Language;
-  readonly format: 'text' | 'json';
+  /** The language that was asked for. */
+  readonly lang?: Language;
+  readonly format: FormatName;
   readonly output?: string;
+  /** Further forms of the result, each into a file. */
+  readonly outputs?: readonly { readonly format: FormatName; readonly path: string }[];
   readonly asOf?: string;
   readonly stage?: GiaiDoan;
   readonly overlay?: string;
+  /** `false`: none. */
+  readonly config?: string | false;
   readonly maxWarnings?: number;
+  readonly baseline?: string;
+  /** Empty where no value was given; so are the next two. */
+  readonly writeBaseline?: string;
+  readonly changed?: string;
+  readonly cache?: string;
+  readonly shard?: { readonly index: number; readonly count: number };
   readonly quiet: boolean;
   readonly jobs?: number;
   readonly color: boolean;

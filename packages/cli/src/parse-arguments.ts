@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { COMMANDS } from './help.ts';
-import { OPTION_NAMES, optionSpec, type CommandName, type OptionName, type Options } from './options.ts';
+import { FORMATS, OPTION_NAMES, optionSpec, type CommandName, type OptionName, type Options } from './options.ts';
 import { suggest } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -12,14 +12,13 @@ export interface Invocation {
 
 const STAGES = ['du-thao', 'ban-hanh', 'mau'] as const;
 const LANGUAGES = ['vi', 'en'] as const;
-const FORMATS = ['text', 'json'] as const;
 
 /**
  * Understands a command line, or throws `UsageError`. `parseArgs` cuts it up; its
  * own errors are English and name no near word, so they are made here.
  */
 export function parseArguments(argv: readonly string[]): Invocation {
-  const { given, positionals } = cutUp(argv);
+  const { given, outputs, positionals } = cutUp(argv);
   const [word, ...operands] = positionals;
   const command = commandOf(word, given);
   for (const [name] of given) {
@@ -31,7 +30,9 @@ export function parseArguments(argv: readonly string[]): Invocation {
       });
     }
   }
-  return { command, operands, options: optionsFrom(given) };
+  const options = { ...optionsFrom(given), ...outputsFrom(outputs) };
+  checkTogether(command, options);
+  return { command, operands, options };
 }
 
 /** The language asked for, found even in a command line that is wrong elsewhere. */
@@ -43,7 +44,7 @@ export function languageOf(argv: readonly string[]): 'vi' | 'en' {
 
 type Given = ReadonlyMap<OptionName, string | true>;
 
-function cutUp(argv: readonly string[]): { given: Given; positionals: string[] } {
+function cutUp(argv: readonly string[]): { given: Given; outputs: string[]; positionals: string[] } {
   const { tokens } = parseArgs({
     args: [...argv],
     strict: false,
@@ -57,22 +58,27 @@ function cutUp(argv: readonly string[]): { given: Given; positionals: string[] }
     ),
   });
   const given = new Map<OptionName, string | true>();
+  const outputs: string[] = [];
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
     if (token.kind !== 'option') continue;
     const name = OPTION_NAMES.find((known) => known === token.name);
     if (name === undefined) throw unknownOption(token.rawName);
-    const { value } = optionSpec(name);
-    if (!value && token.value !== undefined) {
+    const { value, optional } = optionSpec(name);
+    if (optional && token.value === '') {
+      throw new UsageError({ vi: `Sau --${name}= phải có ${optional}.`, en: `--${name}= needs ${optional}.` });
+    }
+    if (!value && !optional && token.value !== undefined) {
       throw new UsageError({ vi: `--${name} không nhận giá trị.`, en: `--${name} takes no value.` });
     }
     if (value && (token.value === undefined || (!token.inlineValue && token.value.startsWith('-')))) {
       throw new UsageError({ vi: `Sau --${name} phải có ${value}.`, en: `--${name} needs ${value}.` });
     }
+    if (name === 'output' && token.value !== undefined) outputs.push(token.value);
     given.set(name, token.value ?? true);
   }
-  return { given, positionals };
+  return { given, outputs, positionals };
 }
 
 function unknownOption(rawName: string): UsageError {
@@ -106,26 +112,102 @@ function optionsFrom(given: Given): Options {
     const value = given.get(name);
     return typeof value === 'string' ? value : undefined;
   };
-  const output = text('output');
+  const optional = (name: OptionName) => (given.get(name) === true ? '' : text(name));
   const overlay = text('overlay');
   const asOf = date('as-of', text('as-of'));
   const stage = oneOf('stage', text('stage'), STAGES);
   const maxWarnings = wholeNumber('max-warnings', text('max-warnings'), 0);
   const jobs = wholeNumber('jobs', text('jobs'), 1);
+  const lang = oneOf('lang', text('lang'), LANGUAGES);
+  const config = given.has('no-config') ? false : text('config');
+  const baseline = text('baseline');
+  const writeBaseline = optional('write-baseline');
+  const changed = optional('changed');
+  const cache = optional('cache');
+  const shard = shardOf(text('shard'));
   return {
-    language: oneOf('lang', text('lang'), LANGUAGES) ?? 'vi',
+    language: lang ?? 'vi',
+    ...(lang === undefined ? {} : { lang }),
     format: oneOf('format', text('format'), FORMATS) ?? 'text',
-    ...(output === undefined ? {} : { output }),
     ...(asOf === undefined ? {} : { asOf }),
     ...(stage === undefined ? {} : { stage }),
     ...(overlay === undefined ? {} : { overlay }),
+    ...(config === undefined ? {} : { config }),
     ...(maxWarnings === undefined ? {} : { maxWarnings }),
+    ...(baseline === undefined ? {} : { baseline }),
+    ...(writeBaseline === undefined ? {} : { writeBaseline }),
+    ...(changed === undefined ? {} : { changed }),
+    ...(cache === undefined ? {} : { cache }),
+    ...(shard === undefined ? {} : { shard }),
     quiet: given.has('quiet'),
     ...(jobs === undefined ? {} : { jobs }),
     color: !given.has('no-color'),
     help: given.has('help'),
     version: given.has('version'),
   };
+}
+
+/** `-o FILE` is where the result goes, `-o FORMAT=FILE` a further form of it. */
+function outputsFrom(values: readonly string[]): Pick<Options, 'output' | 'outputs'> {
+  let output: string | undefined;
+  const outputs: { format: (typeof FORMATS)[number]; path: string }[] = [];
+  for (const value of values) {
+    const [, word, path] = /^([a-z]+)=(.*)$/su.exec(value) ?? [];
+    const format = word === undefined ? undefined : oneOf('output', word, FORMATS);
+    if (format === undefined) {
+      if (output !== undefined && output !== value) {
+        throw new UsageError({
+          vi: `--output nêu hai tệp cho cùng một dạng: «${output}», «${value}»; tệp thứ hai viết DẠNG=FILE.`,
+          en: `--output names two files for one form: "${output}", "${value}"; write the second as FORMAT=FILE.`,
+        });
+      }
+      output = value;
+      continue;
+    }
+    if (path === undefined || path === '') {
+      throw new UsageError({ vi: `Sau --output ${value} phải có FILE.`, en: `--output ${value} needs FILE.` });
+    }
+    outputs.push({ format, path });
+  }
+  const paths = [...(output === undefined ? [] : [output]), ...outputs.map(({ path }) => path)];
+  const twice = paths.find((path, index) => paths.indexOf(path) !== index);
+  if (twice !== undefined) {
+    throw new UsageError({
+      vi: `--output nêu tệp «${twice}» hai lần.`,
+      en: `--output names the file "${twice}" twice.`,
+    });
+  }
+  return { ...(output === undefined ? {} : { output }), ...(outputs.length === 0 ? {} : { outputs }) };
+}
+
+function shardOf(value: string | undefined): Options['shard'] {
+  if (value === undefined) return undefined;
+  const [, index, count] = /^([1-9]\d{0,3})\/([1-9]\d{0,3})$/u.exec(value) ?? [];
+  if (index !== undefined && Number(index) <= Number(count)) return { index: Number(index), count: Number(count) };
+  throw new UsageError({
+    vi: `--shard viết I/N với I từ 1 đến N, ví dụ 2/5; không nhận «${value}».`,
+    en: `--shard is written I/N with I from 1 to N, such as 2/5; not "${value}".`,
+  });
+}
+
+/** Options that make no sense together. */
+function checkTogether(command: CommandName | undefined, options: Options): void {
+  const refuse = (vi: string, en: string) => {
+    throw new UsageError({ vi, en });
+  };
+  if (command === 'rules' && (options.outputs || !['text', 'json'].includes(options.format))) {
+    refuse('Lệnh «rules» chỉ có dạng text và json.', 'The command "rules" knows the forms text and json only.');
+  }
+  if (options.writeBaseline === undefined) return;
+  if (options.shard) {
+    refuse('--write-baseline không dùng cùng --shard.', '--write-baseline does not go with --shard.');
+  }
+  if (options.baseline !== undefined) {
+    refuse(
+      '--write-baseline không dùng cùng --baseline; viết --write-baseline=FILE.',
+      '--write-baseline does not go with --baseline; write --write-baseline=FILE.',
+    );
+  }
 }
 
 function oneOf<T extends string>(name: OptionName, value: string | undefined, choices: readonly T[]): T | undefined {
