@@ -65,6 +65,8 @@ await build({
   // Vietnamese is stored as it is: escapes would double the size of the messages.
   charset: 'utf8',
   legalComments: 'linked',
+  // The package gives Node its CommonJS, which asks for `require`; a bundle of modules has none.
+  alias: { yaml: fileURLToPath(new URL('./browser/index.js', import.meta.resolve('yaml/package.json'))) },
   plugins: [rulePages, letters, data],
   logLevel: 'warning',
 });
