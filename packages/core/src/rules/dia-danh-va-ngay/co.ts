@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import { isGiayTo } from '../shapes/document-type.ts';
 import { besideSpan } from '../shapes/first-span.ts';
+import { isStampedInHeading, STAMPED } from '../shapes/stamped.ts';
 
 /** Place and date of issue are there. Forms (giấy tờ hành chính and types we do not know) may carry them elsewhere. */
 export default defineRule<Record<string, never>>()({
@@ -12,12 +13,15 @@ export default defineRule<Record<string, never>>()({
       vi: () => 'Thiếu địa danh và ngày, tháng, năm ban hành.',
       en: () => 'The place and date of issue are missing.',
     },
+    stamped: STAMPED,
   },
   *check({ doc, parts, profile }) {
     if (parts.single['dia-danh-va-ngay']) return;
     yield {
       span: besideSpan(doc, parts, ['tieu-de', 'so-va-ky-hieu', 'ten-loai']),
-      message: ['missing'],
+      ...(isStampedInHeading(doc)
+        ? { message: ['stamped'] as const, notCheckable: true }
+        : { message: ['missing'] as const }),
       confidence: profile.loaiVanBan === undefined || isGiayTo(profile) ? 0.4 : profile.confidence,
     };
   },

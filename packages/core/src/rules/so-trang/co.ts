@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import type { Doc } from '../../model/doc.ts';
+import type { Parts } from '../../recognise/parts.ts';
 import { firstTextSpan } from '../shapes/first-span.ts';
 import { pageNumberPlaces } from '../shapes/page-number.ts';
 
@@ -16,13 +17,27 @@ export default defineRule<{ readonly fromPages: number }>()({
       en: () => 'The document has several pages but no page number.',
     },
   },
-  *check({ doc }, { fromPages }) {
+  *check({ doc, parts }, { fromPages }) {
     for (const place of pageNumberPlaces(doc)) {
       if (place.kind !== 'first') return;
     }
-    if (pagesAtLeast(doc) >= fromPages) yield { span: firstTextSpan(doc), message: ['missing'] };
+    const pages = doc.medium === 'pdf' ? longestPart(doc, parts) : pagesAtLeast(doc);
+    if (pages >= fromPages) yield { span: firstTextSpan(doc), message: ['missing'] };
   },
 });
+
+/** On paper an appendix of one page hides its number like any first page: only a part of several pages must show one. */
+function longestPart(doc: Doc, parts: Parts): number {
+  const starts = new Set(parts.appendices.map(({ heading }) => heading.pieces[0]?.paragraph));
+  let first = 1;
+  let longest = 0;
+  for (const { index, story, page } of doc.paragraphs) {
+    if (story !== 'main' || page === undefined) continue;
+    if (starts.has(index)) first = page;
+    longest = Math.max(longest, page - first + 1);
+  }
+  return longest;
+}
 
 /** A lower bound: what the file or the reader counted, page breaks, and the amount of text. */
 function pagesAtLeast(doc: Doc): number {

@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import { isGiayTo } from '../shapes/document-type.ts';
 import { besideSpan } from '../shapes/first-span.ts';
+import { isStampedInHeading, STAMPED } from '../shapes/stamped.ts';
 
 /** The line with number and symbol is there; the number itself may still be blank in a draft. */
 export default defineRule<Record<string, never>>()({
@@ -9,12 +10,15 @@ export default defineRule<Record<string, never>>()({
   title: { vi: 'Có số và ký hiệu', en: 'The number and symbol are there' },
   messages: {
     missing: { vi: () => 'Thiếu số và ký hiệu văn bản.', en: () => 'The number and symbol are missing.' },
+    stamped: STAMPED,
   },
   *check({ doc, parts, profile }) {
     if (parts.single['so-va-ky-hieu']) return;
     yield {
       span: besideSpan(doc, parts, ['dau-sao', 'co-quan-ban-hanh', 'tieu-de']),
-      message: ['missing'],
+      ...(isStampedInHeading(doc)
+        ? { message: ['stamped'] as const, notCheckable: true }
+        : { message: ['missing'] as const }),
       confidence: profile.loaiVanBan === undefined || isGiayTo(profile) ? 0.4 : profile.confidence,
     };
   },
