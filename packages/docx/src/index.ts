@@ -9,3 +9,6 @@ export type { Tracking } from './fix/track.ts';
 export { renderDocx } from './write/render-docx.ts';
 export { importDraft } from './import/import-draft.ts';
 export type { ImportedDraft } from './import/import-draft.ts';
+export { clearReview, reviewDocx } from './review/review-docx.ts';
+export type { ClearResult, ReviewNote, ReviewResult } from './review/review-docx.ts';
+export type { ReviewOptions } from './review/comment-xml.ts';

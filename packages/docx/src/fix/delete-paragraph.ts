@@ -27,7 +27,11 @@ const RUN_CONTENT: ReadonlySet<string> = new Set([
  * `undefined` when only its words can go: it holds a picture, a field or another's
  * revision, or is the last that its cell, box or the place between two tables must have.
  */
-export function deletionOf(index: PartIndex, paragraph: XmlNode, revisions: Revisions | undefined): Patch[] | undefined {
+export function deletionOf(
+  index: PartIndex,
+  paragraph: XmlNode,
+  revisions: Revisions | undefined,
+): Patch[] | undefined {
   const holder = index.parentOf(paragraph);
   if (!holder || !isPlain(paragraph) || !isSpare(holder, paragraph)) return undefined;
   const { part } = index;
@@ -57,10 +61,13 @@ export function mustStay(): CannotError {
 function isPlain(paragraph: XmlNode): boolean {
   const properties = propertiesOf(paragraph);
   if (properties?.child('w:sectPr') ?? properties?.child('w:framePr')) return false;
-  const revised = properties?.child('w:rPr')?.children.some(({ name }) => /^w:(?:ins|del|moveFrom|moveTo)$/u.test(name));
+  const revised = properties
+    ?.child('w:rPr')
+    ?.children.some(({ name }) => /^w:(?:ins|del|moveFrom|moveTo)$/u.test(name));
   if (revised === true) return false;
   return paragraph.children.every(
-    ({ name, children }) => CONTENT.has(name) && (name !== 'w:r' || children.every((child) => RUN_CONTENT.has(child.name))),
+    ({ name, children }) =>
+      CONTENT.has(name) && (name !== 'w:r' || children.every((child) => RUN_CONTENT.has(child.name))),
   );
 }
 

@@ -16,7 +16,8 @@ export function fieldRunsOf(index: PartIndex, paragraph: number, run: XmlNode): 
     if (field && field.runs.at(-1) !== one) field.runs.push(one);
     const ends = one.children.some((child) => child.name === 'w:fldChar' && child.attribute('w:fldCharType') === 'end');
     if (!ends) continue;
-    if (field?.runs.includes(run) === true && NUMBER_FIELD.test(field.code)) return field.runs.filter((other) => other !== run);
+    if (field?.runs.includes(run) === true && NUMBER_FIELD.test(field.code))
+      return field.runs.filter((other) => other !== run);
     field = undefined;
   }
   return [];

@@ -6,12 +6,12 @@ import { fixed, fixedBy, partOf, place, story, TRACKING } from '../../test/fix-k
 const form =
   (words: string, format: RunFormat) =>
   (doc: Doc): Edit => ({ op: 'set-run-format', span: place(doc, words), format });
-const lay =
-  (paragraph: number, format: ParagraphFormat) =>
-  (): Edit => ({ op: 'set-paragraph-format', paragraph, format });
-const page =
-  (section: number, setup: Partial<PageSetup>) =>
-  (): Edit => ({ op: 'set-page', section, page: setup });
+const lay = (paragraph: number, format: ParagraphFormat) => (): Edit => ({
+  op: 'set-paragraph-format',
+  paragraph,
+  format,
+});
+const page = (section: number, setup: Partial<PageSetup>) => (): Edit => ({ op: 'set-page', section, page: setup });
 
 const B = '<w:b/><w:bCs/>';
 
@@ -19,8 +19,12 @@ describe('format of runs', () => {
   it('of a whole run, with and without properties', () => {
     expect(fixedBy(p(run('ab')), form('ab', { bold: true })).xml).toBe(p(run('ab', B)));
     expect(fixedBy(p(run('ab', '<w:i/>')), form('ab', { bold: true })).xml).toBe(p(run('ab', `${B}<w:i/>`)));
-    expect(fixedBy(p(run('ab', B)), form('ab', { bold: false })).xml).toBe(p(run('ab', '<w:b w:val="0"/><w:bCs w:val="0"/>')));
-    expect(fixedBy(p('<w:r><w:rPr/><w:t xml:space="preserve">ab</w:t></w:r>'), form('ab', { bold: true })).xml).toBe(p(run('ab', B)));
+    expect(fixedBy(p(run('ab', B)), form('ab', { bold: false })).xml).toBe(
+      p(run('ab', '<w:b w:val="0"/><w:bCs w:val="0"/>')),
+    );
+    expect(fixedBy(p('<w:r><w:rPr/><w:t xml:space="preserve">ab</w:t></w:r>'), form('ab', { bold: true })).xml).toBe(
+      p(run('ab', B)),
+    );
   });
 
   it('cuts a run at both ends, and each piece keeps what it had', () => {
@@ -51,7 +55,11 @@ describe('format of runs', () => {
   });
 
   it.each<[string, RunFormat, string]>([
-    ['font', { fontFamily: 'Times New Roman' }, '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/>'],
+    [
+      'font',
+      { fontFamily: 'Times New Roman' },
+      '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/>',
+    ],
     ['size', { sizePt: 14.5 }, '<w:sz w:val="29"/><w:szCs w:val="29"/>'],
     ['italic', { italic: true }, '<w:i/><w:iCs/>'],
     ['underline', { underline: false }, '<w:u w:val="none"/>'],
@@ -65,14 +73,37 @@ describe('format of runs', () => {
   });
 
   it('puts new properties where the schema wants them, extensions and records last', () => {
-    const before = '<w:rStyle w:val="S"/><w:color w:val="FF0000"/><w:lang w:val="vi-VN"/><w14:ligatures w14:val="none"/>';
-    const { xml } = fixedBy(p(run('ab', before)), form('ab', { sizePt: 14, fontFamily: 'Arial', color: '000000' }), TRACKING);
-    const names = [...xml.replace(/<w:rPrChange[\s\S]*?<\/w:rPrChange>/u, '<w:rPrChange/>').matchAll(/<(w\d*:\w+)/gu)].map(([, name]) => name);
-    expect(names).toEqual(['w:p', 'w:r', 'w:rPr', 'w:rStyle', 'w:rFonts', 'w:color', 'w:sz', 'w:szCs', 'w:lang', 'w14:ligatures', 'w:rPrChange', 'w:t']);
+    const before =
+      '<w:rStyle w:val="S"/><w:color w:val="FF0000"/><w:lang w:val="vi-VN"/><w14:ligatures w14:val="none"/>';
+    const { xml } = fixedBy(
+      p(run('ab', before)),
+      form('ab', { sizePt: 14, fontFamily: 'Arial', color: '000000' }),
+      TRACKING,
+    );
+    const names = [
+      ...xml.replace(/<w:rPrChange[\s\S]*?<\/w:rPrChange>/u, '<w:rPrChange/>').matchAll(/<(w\d*:\w+)/gu),
+    ].map(([, name]) => name);
+    expect(names).toEqual([
+      'w:p',
+      'w:r',
+      'w:rPr',
+      'w:rStyle',
+      'w:rFonts',
+      'w:color',
+      'w:sz',
+      'w:szCs',
+      'w:lang',
+      'w14:ligatures',
+      'w:rPrChange',
+      'w:t',
+    ]);
   });
 
   it('takes the theme out of a font', () => {
-    const { xml } = fixedBy(p(run('ab', '<w:rFonts w:asciiTheme="minorHAnsi" w:cs="Arial"/>')), form('ab', { fontFamily: 'A&B' }));
+    const { xml } = fixedBy(
+      p(run('ab', '<w:rFonts w:asciiTheme="minorHAnsi" w:cs="Arial"/>')),
+      form('ab', { fontFamily: 'A&B' }),
+    );
     expect(xml).toContain('<w:rFonts w:ascii="A&amp;B" w:hAnsi="A&amp;B" w:eastAsia="A&amp;B" w:cs="A&amp;B"/>');
   });
 
@@ -88,7 +119,9 @@ describe('format of runs', () => {
     const change = '<w:rPrChange w:id="1" w:author="A" w:date="2026-01-01T00:00:00Z"><w:rPr/></w:rPrChange>';
     expect(fixedBy(p(run('ab', change)), form('ab', { bold: true }), TRACKING).xml).toBe(p(run('ab', B + change)));
     const { xml } = fixedBy(p(run('ab', '<w:i/>')), form('ab', { bold: true }), TRACKING);
-    expect(xml).toContain('<w:rPrChange w:id="1" w:author="Văn thư" w:date="2026-11-01T00:00:00Z"><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr>');
+    expect(xml).toContain(
+      '<w:rPrChange w:id="1" w:author="Văn thư" w:date="2026-11-01T00:00:00Z"><w:rPr><w:i/></w:rPr></w:rPrChange></w:rPr>',
+    );
   });
 
   it('of an automatic number is that of the paragraph mark', () => {
@@ -129,7 +162,8 @@ describe('format of runs', () => {
   });
 
   it('of a formula: cannot, and nothing is broken', () => {
-    const m = '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x=1</m:t></m:r></m:oMath>';
+    const m =
+      '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>x=1</m:t></m:r></m:oMath>';
     const { outcomes, bytes, before } = fixed(p(run('ab') + m), (doc) => [[form('abx=1', { bold: true })(doc)]]);
     expect(outcomes).toMatchObject([{ done: false }]);
     expect(bytes).toBe(before);
@@ -145,7 +179,9 @@ describe('format of runs', () => {
     expect(outcomes.map(({ done }) => done)).toEqual([true, true, false, true]);
     const i = '<w:i/><w:iCs/>';
     expect(xml).toBe(
-      p(run('một ', B) + run('hai', `${B}${i}`) + run(' ', i) + run('ba', `${i}<w:sz w:val="28"/><w:szCs w:val="28"/>`)),
+      p(
+        run('một ', B) + run('hai', `${B}${i}`) + run(' ', i) + run('ba', `${i}<w:sz w:val="28"/><w:szCs w:val="28"/>`),
+      ),
     );
   });
 
@@ -160,7 +196,10 @@ describe('format of runs', () => {
     expect(plain.xml).toBe(p(run('một bốn', B) + run(' ba')));
     const tracked = fixed(p(run('một hai ba')), fixes, TRACKING);
     expect(tracked.doc.text).toBe('một bốn ba\n');
-    expect(tracked.doc.paragraphs[0]?.runs.map(({ format, span }) => [format.bold === true, span.end])).toEqual([[true, 7], [false, 10]]);
+    expect(tracked.doc.paragraphs[0]?.runs.map(({ format, span }) => [format.bold === true, span.end])).toEqual([
+      [true, 7],
+      [false, 10],
+    ]);
   });
 });
 
@@ -168,42 +207,88 @@ describe('format of paragraphs', () => {
   it('with, without and in an empty paragraph', () => {
     expect(fixedBy(p(run('a')), lay(0, { alignment: 'center' })).xml).toBe(p(run('a'), '<w:jc w:val="center"/>'));
     expect(fixedBy('<w:p/>', lay(0, { alignment: 'justify' })).xml).toBe(p('', '<w:jc w:val="both"/>'));
-    expect(fixedBy('<w:p w:rsidR="1"><w:pPr/></w:p>', lay(0, { alignment: 'right' })).xml).toBe('<w:p w:rsidR="1"><w:pPr><w:jc w:val="right"/></w:pPr></w:p>');
+    expect(fixedBy('<w:p w:rsidR="1"><w:pPr/></w:p>', lay(0, { alignment: 'right' })).xml).toBe(
+      '<w:p w:rsidR="1"><w:pPr><w:jc w:val="right"/></w:pPr></w:p>',
+    );
   });
 
   it('keeps the order of the schema', () => {
-    const before = '<w:pStyle w:val="S"/><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs><w:outlineLvl w:val="0"/><w:rPr><w:b/></w:rPr>';
-    const { xml } = fixedBy(p(run('a'), before), lay(0, {
-      alignment: 'center', firstLineMm: 10, spaceAfterPt: 6, keepNext: true, contextualSpacing: false, pageBreakBefore: true, borderBottom: { solid: true },
-    }), TRACKING);
-    const top = [...xml.replace(/<w:(tabs|pBdr|rPr|pPrChange)\b[^>]*>[\s\S]*?<\/w:\1>/gu, '<w:$1/>').matchAll(/<(w:\w+)/gu)].map(([, name]) => name);
+    const before =
+      '<w:pStyle w:val="S"/><w:tabs><w:tab w:val="left" w:pos="9"/></w:tabs><w:outlineLvl w:val="0"/><w:rPr><w:b/></w:rPr>';
+    const { xml } = fixedBy(
+      p(run('a'), before),
+      lay(0, {
+        alignment: 'center',
+        firstLineMm: 10,
+        spaceAfterPt: 6,
+        keepNext: true,
+        contextualSpacing: false,
+        pageBreakBefore: true,
+        borderBottom: { solid: true },
+      }),
+      TRACKING,
+    );
+    const top = [
+      ...xml.replace(/<w:(tabs|pBdr|rPr|pPrChange)\b[^>]*>[\s\S]*?<\/w:\1>/gu, '<w:$1/>').matchAll(/<(w:\w+)/gu),
+    ].map(([, name]) => name);
     expect(top).toEqual([
-      'w:p', 'w:pPr', 'w:pStyle', 'w:keepNext', 'w:pageBreakBefore', 'w:pBdr', 'w:tabs', 'w:spacing', 'w:ind', 'w:contextualSpacing', 'w:jc', 'w:outlineLvl', 'w:rPr', 'w:pPrChange', 'w:r', 'w:t',
+      'w:p',
+      'w:pPr',
+      'w:pStyle',
+      'w:keepNext',
+      'w:pageBreakBefore',
+      'w:pBdr',
+      'w:tabs',
+      'w:spacing',
+      'w:ind',
+      'w:contextualSpacing',
+      'w:jc',
+      'w:outlineLvl',
+      'w:rPr',
+      'w:pPrChange',
+      'w:r',
+      'w:t',
     ]);
   });
 
   it('replaces an indent however it was stated', () => {
-    const { xml } = fixedBy(p(run('a'), '<w:ind w:start="9" w:startChars="1" w:hanging="9" w:hangingChars="5" w:right="7"/>'), lay(0, { indentLeftMm: 0, firstLineMm: 12.7 }));
+    const { xml } = fixedBy(
+      p(run('a'), '<w:ind w:start="9" w:startChars="1" w:hanging="9" w:hangingChars="5" w:right="7"/>'),
+      lay(0, { indentLeftMm: 0, firstLineMm: 12.7 }),
+    );
     expect(xml).toContain('<w:ind w:right="7" w:left="0" w:firstLine="720"/>');
     expect(fixedBy(p(run('a')), lay(0, { firstLineMm: -12.7 })).xml).toContain('<w:ind w:hanging="720"/>');
   });
 
   it('replaces spacing, automatic and counted in lines too, even that of a style', () => {
-    const styles = '<w:style w:type="paragraph" w:styleId="W"><w:pPr><w:spacing w:before="100" w:beforeAutospacing="1"/></w:pPr></w:style>';
+    const styles =
+      '<w:style w:type="paragraph" w:styleId="W"><w:pPr><w:spacing w:before="100" w:beforeAutospacing="1"/></w:pPr></w:style>';
     const body = p(run('a'), '<w:pStyle w:val="W"/><w:spacing w:afterLines="50" w:line="360" w:lineRule="auto"/>');
-    const { xml, doc } = fixedBy({ body, styles }, lay(0, { spaceBeforePt: 6, spaceAfterPt: 6, lineRule: 'exact', line: 18 }));
-    expect(xml).toContain('<w:spacing w:line="360" w:lineRule="exact" w:before="120" w:beforeAutospacing="0" w:after="120" w:afterAutospacing="0"/>');
+    const { xml, doc } = fixedBy(
+      { body, styles },
+      lay(0, { spaceBeforePt: 6, spaceAfterPt: 6, lineRule: 'exact', line: 18 }),
+    );
+    expect(xml).toContain(
+      '<w:spacing w:line="360" w:lineRule="exact" w:before="120" w:beforeAutospacing="0" w:after="120" w:afterAutospacing="0"/>',
+    );
     expect(doc.paragraphs[0]?.format).toMatchObject({ spaceBeforePt: 6, spaceAfterPt: 6, lineRule: 'exact', line: 18 });
   });
 
   it('keeps the other borders', () => {
-    const { xml } = fixedBy(p(run('a'), '<w:pBdr><w:top w:val="single"/><w:right w:val="dotted"/></w:pBdr>'), lay(0, { borderBottom: { solid: true, widthPt: 1 } }));
-    expect(xml).toContain('<w:pBdr><w:top w:val="single"/><w:bottom w:val="single" w:sz="8" w:space="1" w:color="auto"/><w:right w:val="dotted"/></w:pBdr>');
+    const { xml } = fixedBy(
+      p(run('a'), '<w:pBdr><w:top w:val="single"/><w:right w:val="dotted"/></w:pBdr>'),
+      lay(0, { borderBottom: { solid: true, widthPt: 1 } }),
+    );
+    expect(xml).toContain(
+      '<w:pBdr><w:top w:val="single"/><w:bottom w:val="single" w:sz="8" w:space="1" w:color="auto"/><w:right w:val="dotted"/></w:pBdr>',
+    );
   });
 
   it('speaks of start and end in strict files', () => {
     const strict = 'http://purl.oclc.org/ooxml/wordprocessingml/main';
-    const files = { 'word/document.xml': `<w:document xmlns:w="${strict}"><w:body>${p(run('a'))}<w:sectPr>${A4}</w:sectPr></w:body></w:document>` };
+    const files = {
+      'word/document.xml': `<w:document xmlns:w="${strict}"><w:body>${p(run('a'))}<w:sectPr>${A4}</w:sectPr></w:body></w:document>`,
+    };
     const { xml } = fixedBy({ body: '', files }, lay(0, { alignment: 'right', indentLeftMm: 0 }));
     expect(xml).toContain('<w:ind w:start="0"/><w:jc w:val="end"/>');
   });
@@ -218,30 +303,51 @@ describe('format of paragraphs', () => {
 
   it('together with the section that ends there', () => {
     const section = `<w:sectPr>${A4}</w:sectPr>`;
-    const { xml } = fixed(p(run('a'), section) + p(run('b')), () => [[lay(0, { alignment: 'center' })()], [page(0, { leftMm: 30 })()]]);
-    expect(xml).toContain('<w:pPr><w:jc w:val="center"/><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701"/></w:sectPr></w:pPr>');
+    const { xml } = fixed(p(run('a'), section) + p(run('b')), () => [
+      [lay(0, { alignment: 'center' })()],
+      [page(0, { leftMm: 30 })()],
+    ]);
+    expect(xml).toContain(
+      '<w:pPr><w:jc w:val="center"/><w:sectPr><w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="851" w:bottom="1134" w:left="1701"/></w:sectPr></w:pPr>',
+    );
   });
 });
 
 describe('page set-up', () => {
-  const wide = '<w:sectPr><w:type w:val="nextPage"/><w:pgSz w:w="15840" w:h="12240" w:orient="landscape" w:code="1"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/><w:cols w:space="720"/></w:sectPr>';
+  const wide =
+    '<w:sectPr><w:type w:val="nextPage"/><w:pgSz w:w="15840" w:h="12240" w:orient="landscape" w:code="1"/><w:pgMar w:top="1440" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/><w:cols w:space="720"/></w:sectPr>';
 
   it('of the section it names', () => {
     const body = p(run('a'), wide) + p(run('b'));
     const { xml, doc } = fixedBy(body, page(0, { orientation: 'portrait', widthMm: 210, heightMm: 297, topMm: 20 }));
-    expect(xml).toContain('<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/>');
-    expect(doc.sections.map(({ page: { widthMm, orientation } }) => [Math.round(widthMm!), orientation])).toEqual([[210, 'portrait'], [210, 'portrait']]);
+    expect(xml).toContain(
+      '<w:pgSz w:w="11906" w:h="16838"/><w:pgMar w:top="1134" w:right="1440" w:bottom="1440" w:left="1440" w:header="720" w:footer="720" w:gutter="0"/>',
+    );
+    expect(doc.sections.map(({ page: { widthMm, orientation } }) => [Math.round(widthMm!), orientation])).toEqual([
+      [210, 'portrait'],
+      [210, 'portrait'],
+    ]);
   });
 
   it('of the last section, tracked: headers are not in the record', () => {
-    const parts = { body: p(run('a')), section: `<w:headerReference w:type="default" r:id="header1"/>${A4}<w:titlePg/>`, headers: { header1: p(run('1')) } };
+    const parts = {
+      body: p(run('a')),
+      section: `<w:headerReference w:type="default" r:id="header1"/>${A4}<w:titlePg/>`,
+      headers: { header1: p(run('1')) },
+    };
     const text = partOf(fixedBy(parts, page(0, { leftMm: 20 }), TRACKING).bytes);
-    expect(text).toMatch(/<w:titlePg\/><w:sectPrChange [^>]*><w:sectPr><w:pgSz [^>]*\/><w:pgMar [^>]*w:left="1701"\/><w:titlePg\/><\/w:sectPr><\/w:sectPrChange><\/w:sectPr>/u);
+    expect(text).toMatch(
+      /<w:titlePg\/><w:sectPrChange [^>]*><w:sectPr><w:pgSz [^>]*\/><w:pgMar [^>]*w:left="1701"\/><w:titlePg\/><\/w:sectPr><\/w:sectPrChange><\/w:sectPr>/u,
+    );
     expect(text).toContain('w:left="1134"');
   });
 
   it('of a file that states none: cannot', () => {
-    const files = { 'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${p(run('a'))}</w:body></w:document>` };
-    expect(fixed({ body: '', files }, () => [[page(0, { leftMm: 30 })()]]).outcomes).toMatchObject([{ done: false, reason: { vi: expect.stringContaining('thiết lập trang') as string } }]);
+    const files = {
+      'word/document.xml': `<w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:body>${p(run('a'))}</w:body></w:document>`,
+    };
+    expect(fixed({ body: '', files }, () => [[page(0, { leftMm: 30 })()]]).outcomes).toMatchObject([
+      { done: false, reason: { vi: expect.stringContaining('thiết lập trang') as string } },
+    ]);
   });
 });

@@ -28,7 +28,8 @@ function doubles(part: XmlPart, alternatives: XmlNode, patches: readonly Patch[]
     const other = others[at];
     if (!other) return [];
     const end = endTagStart(part, box);
-    if (part.text.slice(box.contentStart, end) !== part.text.slice(other.contentStart, endTagStart(part, other))) return [];
+    if (part.text.slice(box.contentStart, end) !== part.text.slice(other.contentStart, endTagStart(part, other)))
+      return [];
     const shift = other.contentStart - box.contentStart;
     return patches
       .filter((patch) => box.contentStart <= patch.start && patch.end <= end)

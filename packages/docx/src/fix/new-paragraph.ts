@@ -12,7 +12,11 @@ interface NewParagraph {
 }
 
 /** A `w:p` of one run; its mark has the run's format, as when it is typed. */
-export function newParagraph({ part, strict }: PartIndex, content: NewParagraph, revisions: Revisions | undefined): string {
+export function newParagraph(
+  { part, strict }: PartIndex,
+  content: NewParagraph,
+  revisions: Revisions | undefined,
+): string {
   const { text, run, format } = content;
   const properties = runProperties(part, undefined, run);
   const inside = properties.slice('<w:rPr>'.length, -'</w:rPr>'.length);

@@ -21,7 +21,10 @@ describe('a new paragraph', () => {
   it('stands after the one named, in a cell too', () => {
     const { doc } = fixedBy(p(run('a')) + p(run('b')), () => insert(0, '-----'));
     expect(texts(doc)).toEqual(['a', '-----', 'b']);
-    expect(doc.paragraphs[1]).toMatchObject({ format: { alignment: 'center' }, runs: [{ format: { fontFamily: 'Times New Roman', sizePt: 14 } }] });
+    expect(doc.paragraphs[1]).toMatchObject({
+      format: { alignment: 'center' },
+      runs: [{ format: { fontFamily: 'Times New Roman', sizePt: 14 } }],
+    });
     const inCell = fixedBy(table(p(run('a'))) + p(''), () => insert(0, '*'));
     expect(inCell.doc.paragraphs[1]).toMatchObject({ container: { kind: 'cell', column: 0 } });
   });
@@ -81,15 +84,23 @@ describe('a deleted paragraph', () => {
 
   it('says that an empty one must stay', () => {
     const { outcomes } = fixed(`${table(p(run('a')))}<w:p/>${table(p(run('c')))}${p('')}`, (doc) => [[drop(1)(doc)]]);
-    expect(outcomes).toMatchObject([{ done: false, reason: { vi: expect.stringContaining('không tự xoá được') as string } }]);
+    expect(outcomes).toMatchObject([
+      { done: false, reason: { vi: expect.stringContaining('không tự xoá được') as string } },
+    ]);
   });
 
   it('is a deletion, mark and words, under tracking', () => {
-    const { xml, doc } = fixedBy(p(run('a')) + p(run('b', '<w:b/>') + run('c'), '<w:jc w:val="center"/><w:rPr><w:b/></w:rPr>') + p(run('d')), drop(1), TRACKING);
+    const { xml, doc } = fixedBy(
+      p(run('a')) + p(run('b', '<w:b/>') + run('c'), '<w:jc w:val="center"/><w:rPr><w:b/></w:rPr>') + p(run('d')),
+      drop(1),
+      TRACKING,
+    );
     expect(texts(doc)).toEqual(['a', 'd']);
     const who = (id: number) => `w:id="${id}" w:author="Văn thư" w:date="2026-11-01T00:00:00Z"`;
     expect(xml).toContain(`<w:jc w:val="center"/><w:rPr><w:del ${who(1)}/><w:b/></w:rPr></w:pPr>`);
-    expect(xml).toContain(`<w:del ${who(2)}><w:r><w:rPr><w:b/></w:rPr><w:delText xml:space="preserve">b</w:delText></w:r></w:del>`);
+    expect(xml).toContain(
+      `<w:del ${who(2)}><w:r><w:rPr><w:b/></w:rPr><w:delText xml:space="preserve">b</w:delText></w:r></w:del>`,
+    );
   });
 
   it('bears no other change, whichever comes first', () => {

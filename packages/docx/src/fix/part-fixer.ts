@@ -131,7 +131,10 @@ export class PartFixer {
   replaceText(origins: readonly DocxOrigin[], text: string): void {
     const places = origins.map((origin) => wordsPlace(this.#index, origin));
     // New words take the place, and so the format, of the first old ones.
-    const home = Math.max(0, places.findIndex(({ inText }) => inText));
+    const home = Math.max(
+      0,
+      places.findIndex(({ inText }) => inText),
+    );
     places.forEach((place, at) => this.#plan.words.push({ ...place, text: at === home ? text : '' }));
   }
 

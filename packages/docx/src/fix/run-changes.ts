@@ -60,7 +60,7 @@ export function runPatches(
 
   const patches: Patch[] = revisions ? [] : words.map((change) => plainPatch(change));
   const head = seams[0];
-  const headless = head !== undefined && !shows(index, run, from, head.start);
+  const headless = head !== undefined && !showsBetween(index, run, from, head.start);
   const first = headless ? undefined : laidOn(from, head?.start ?? to);
   if (first) patches.push(propertyPatch(index, run, old, runProperties(part, old, first, revisions)));
   const cutOut: Patch[] = seams.map((seam, at) => {
@@ -69,7 +69,7 @@ export function runPatches(
     const inside = seam.between(propertiesSource(part, run));
     // No empty run is left at either end.
     const begins = headless && at === 0;
-    const ends = next === undefined && !shows(index, run, seam.end, to);
+    const ends = next === undefined && !showsBetween(index, run, seam.end, to);
     const properties = ends ? '' : propertiesAt(seam.end, next?.start ?? to);
     return {
       start: begins ? startOf(part, run) : seam.start,
@@ -83,7 +83,26 @@ export function runPatches(
     ...seams.flatMap(({ text }) => text ?? []),
   ]);
   const kept = [...touched].flatMap((text) => keptSpace(part, text));
-  return [...patches, ...kept.filter((patch) => !cutOut.some(({ start, end }) => start < patch.start && patch.end < end))];
+  return [
+    ...patches,
+    ...kept.filter((patch) => !cutOut.some(({ start, end }) => start < patch.start && patch.end < end)),
+  ];
+}
+
+/** Patches that cut a run at offsets in its text and put something between the pieces. */
+export function cutRun(index: PartIndex, run: XmlNode, cuts: ReadonlyMap<number, string>): Patch[] {
+  const { part } = index;
+  const again = part.text.slice(startOf(part, run), run.contentStart) + propertiesSource(part, run);
+  const seams = [...cuts].map(([cut, between]) => ({ ...cutSeam(index, run, cut), inside: between }));
+  const touched = new Set(seams.flatMap(({ text }) => text ?? []));
+  return [
+    ...seams.map(({ start, end, text, inside }) => ({
+      start,
+      end,
+      text: text ? `</w:t></w:r>${inside}${again}<w:t xml:space="preserve">` : `</w:r>${inside}${again}`,
+    })),
+    ...[...touched].flatMap((text) => keptSpace(part, text)),
+  ];
 }
 
 /** Puts the properties of a paragraph or a run in place of the old ones, or where they belong. */
@@ -103,12 +122,7 @@ function plainPatch({ start, end, text, inText }: WordsChange): Patch {
 }
 
 /** The old words as a deletion, the new ones as an insertion. In words that another has inserted, the deletion lies inside his. */
-function trackedSeam(
-  index: PartIndex,
-  change: WordsChange,
-  format: RunFormat | undefined,
-  revisions: Revisions,
-): Seam {
+function trackedSeam(index: PartIndex, change: WordsChange, format: RunFormat | undefined, revisions: Revisions): Seam {
   const { part } = index;
   const { run, start, end, inText, node } = change;
   const parent = index.parentOf(run);
@@ -158,14 +172,14 @@ function cutsOf(
 ): ReadonlySet<number> {
   const cuts = new Set<number>();
   for (const { start, end } of formats) {
-    if (shows(index, run, from, start)) cuts.add(start);
-    if (shows(index, run, end, to)) cuts.add(end);
+    if (showsBetween(index, run, from, start)) cuts.add(start);
+    if (showsBetween(index, run, end, to)) cuts.add(end);
   }
   return cuts;
 }
 
 /** True when a run has anything but its properties between two offsets. */
-function shows({ part }: PartIndex, run: XmlNode, start: number, end: number): boolean {
+export function showsBetween({ part }: PartIndex, run: XmlNode, start: number, end: number): boolean {
   return run.children.some((child) => {
     if (child.name === 'w:rPr') return false;
     const bounds = child.name === 'w:t' ? textBounds(part, child) : { start: startOf(part, child), end: child.end };

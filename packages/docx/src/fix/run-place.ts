@@ -46,7 +46,8 @@ export function formatPlace(index: PartIndex, { paragraph, run: ordinal, xml }: 
 /** Word puts the words of a bound content control back from its data, and takes a placeholder for no words at all. */
 function assertUnbound(index: PartIndex, run: XmlNode): void {
   for (const properties of controlsAround(index, run)) {
-    const bound = properties.child('w:dataBinding') ?? properties.children.find(({ name }) => name === 'w15:dataBinding');
+    const bound =
+      properties.child('w:dataBinding') ?? properties.children.find(({ name }) => name === 'w15:dataBinding');
     if (bound ?? properties.child('w:showingPlcHdr')) {
       throw new CannotError(
         'Chữ này nằm trong ô nhập liệu gắn với dữ liệu hoặc còn để trống; hãy sửa trong Word.',

@@ -13,7 +13,11 @@ const remove =
   (doc: Doc): Edit => ({ op: 'delete', span: place(doc, words) });
 const add =
   (before: string, text: string) =>
-  (doc: Doc): Edit => ({ op: 'replace-text', span: { start: place(doc, before).start, end: place(doc, before).start }, text });
+  (doc: Doc): Edit => ({
+    op: 'replace-text',
+    span: { start: place(doc, before).start, end: place(doc, before).start },
+    text,
+  });
 
 const t = (text: string) => `<w:t xml:space="preserve">${text}</w:t>`;
 
@@ -33,14 +37,26 @@ describe('words replaced', () => {
 
   it('inserts before the first letter of a paragraph and after the last', () => {
     expect(fixedBy(p(run('Căn cứ')), add('Căn cứ', '- ')).xml).toBe(p(run('- Căn cứ')));
-    const end = fixedBy(p(run('Căn cứ')), (doc) => ({ op: 'replace-text', span: { start: 6, end: 6 }, text: doc.text[6] === '\n' ? ';' : '?' }));
+    const end = fixedBy(p(run('Căn cứ')), (doc) => ({
+      op: 'replace-text',
+      span: { start: 6, end: 6 },
+      text: doc.text[6] === '\n' ? ';' : '?',
+    }));
     expect(end.xml).toBe(p(run('Căn cứ;')));
   });
 
   it('inserts after an entity and beside a tab', () => {
-    const after = fixedBy(p(run('A&amp;') + '<w:r><w:tab/></w:r>'), () => ({ op: 'replace-text', span: { start: 2, end: 2 }, text: '!' }));
+    const after = fixedBy(p(run('A&amp;') + '<w:r><w:tab/></w:r>'), () => ({
+      op: 'replace-text',
+      span: { start: 2, end: 2 },
+      text: '!',
+    }));
     expect(after.xml).toBe(p(run('A&amp;!') + '<w:r><w:tab/></w:r>'));
-    const beside = fixedBy(p('<w:r><w:tab/></w:r>'), () => ({ op: 'replace-text', span: { start: 0, end: 0 }, text: '- ' }));
+    const beside = fixedBy(p('<w:r><w:tab/></w:r>'), () => ({
+      op: 'replace-text',
+      span: { start: 0, end: 0 },
+      text: '- ',
+    }));
     expect(beside.xml).toBe(p(`<w:r>${t('- ')}<w:tab/></w:r>`));
   });
 
@@ -56,7 +72,9 @@ describe('words replaced', () => {
   });
 
   it('takes tabs and breaks away and puts words in their place', () => {
-    expect(fixedBy(p(`<w:r>${t('a')}<w:tab/>${t('b')}</w:r>`), remove('\t')).xml).toBe(p(`<w:r>${t('a')}${t('b')}</w:r>`));
+    expect(fixedBy(p(`<w:r>${t('a')}<w:tab/>${t('b')}</w:r>`), remove('\t')).xml).toBe(
+      p(`<w:r>${t('a')}${t('b')}</w:r>`),
+    );
     expect(fixedBy(p(`<w:r>${t('a')}<w:br/>${t('b')}</w:r>`), put('\v', ' ')).doc.text).toBe('a b\n');
   });
 
@@ -96,12 +114,21 @@ describe('words in every place', () => {
     ['hyperlink', p(`<w:hyperlink r:id="r9">${words}</w:hyperlink>`)],
     ['simple field', p(`<w:fldSimple w:instr=" DOCPROPERTY So ">${words}</w:fldSimple>`)],
     ['smart tag', p(`<w:smartTag w:uri="u" w:element="e">${words}</w:smartTag>`)],
-    ['run content control', p(`<w:sdt><w:sdtPr><w:id w:val="1"/></w:sdtPr><w:sdtContent>${words}</w:sdtContent></w:sdt>`)],
+    [
+      'run content control',
+      p(`<w:sdt><w:sdtPr><w:id w:val="1"/></w:sdtPr><w:sdtContent>${words}</w:sdtContent></w:sdt>`),
+    ],
     ['block content control', `<w:sdt><w:sdtContent>${p(words)}</w:sdtContent></w:sdt>`],
     ['tracked insertion', p(`<w:ins w:id="3" w:author="A" w:date="2026-01-01T00:00:00Z">${words}</w:ins>`)],
     ['tracked move', p(`<w:moveTo w:id="3" w:author="A" w:date="2026-01-01T00:00:00Z">${words}</w:moveTo>`)],
-    ['table cell', `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="900"/></w:tblGrid><w:tr><w:tc><w:tcPr/>${p(words)}</w:tc></w:tr></w:tbl>`],
-    ['nested table', `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${p('')}<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${p(words)}</w:tc></w:tr></w:tbl>${p('')}</w:tc></w:tr></w:tbl>`],
+    [
+      'table cell',
+      `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol w:w="900"/></w:tblGrid><w:tr><w:tc><w:tcPr/>${p(words)}</w:tc></w:tr></w:tbl>`,
+    ],
+    [
+      'nested table',
+      `<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${p('')}<w:tbl><w:tblPr/><w:tblGrid/><w:tr><w:tc>${p(words)}</w:tc></w:tr></w:tbl>${p('')}</w:tc></w:tr></w:tbl>`,
+    ],
   ])('%s', (_what, body) => {
     expect(fixedBy(body, put('Số:', 'Số')).xml).toBe(body.replace('Số:', 'Số'));
   });
@@ -126,7 +153,10 @@ describe('words in every place', () => {
   });
 
   it('footnote', () => {
-    const result = fixedBy({ body: p(run('x')), footnotes: `<w:footnote w:id="2">${p(run('chú  thích'))}</w:footnote>` }, remove(' '));
+    const result = fixedBy(
+      { body: p(run('x')), footnotes: `<w:footnote w:id="2">${p(run('chú  thích'))}</w:footnote>` },
+      remove(' '),
+    );
     expect(story(result.bytes, 'word/footnotes.xml')).toContain(run('chú thích'));
   });
 
@@ -139,7 +169,9 @@ describe('words in every place', () => {
     );
 
   it('text box, in its fallback too', () => {
-    expect(fixedBy(twice(p(words), p(words)), put('Số:', 'Số')).xml).toBe(twice(p(words), p(words)).replaceAll('Số:', 'Số'));
+    expect(fixedBy(twice(p(words), p(words)), put('Số:', 'Số')).xml).toBe(
+      twice(p(words), p(words)).replaceAll('Số:', 'Số'),
+    );
   });
 
   it('text box whose fallback says something else', () => {
@@ -156,8 +188,16 @@ describe('words that are not changed', () => {
     ['a placeholder', control('<w:showingPlcHdr/>')],
     ['locked', control('<w:lock w:val="sdtContentLocked"/>')],
     ['character data', '<w:p><w:r><w:t><![CDATA[Số: 05]]></w:t></w:r></w:p>'],
-    ['an alternative inside a run', p(`<w:r><mc:AlternateContent><mc:Choice Requires="wps">${t('Số: 05')}</mc:Choice></mc:AlternateContent></w:r>`)],
-    ['a formula', p('<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>Số: 05</m:t></m:r></m:oMath>')],
+    [
+      'an alternative inside a run',
+      p(`<w:r><mc:AlternateContent><mc:Choice Requires="wps">${t('Số: 05')}</mc:Choice></mc:AlternateContent></w:r>`),
+    ],
+    [
+      'a formula',
+      p(
+        '<m:oMath xmlns:m="http://schemas.openxmlformats.org/officeDocument/2006/math"><m:r><m:t>Số: 05</m:t></m:r></m:oMath>',
+      ),
+    ],
   ])('%s', (_what, body) => {
     const { outcomes, bytes, before } = fixed(body, (doc) => [[put('Số:', 'Số')(doc)]]);
     expect(outcomes).toMatchObject([{ done: false, reason: { vi: expect.stringMatching(/\.$/u) as string } }]);
@@ -192,7 +232,9 @@ describe('words that are not changed', () => {
     });
     const doc = read(bytes);
     const result = fixDocx(bytes, doc, [{ edits: [put('Số:', 'Số')(doc)] }]);
-    expect(result.outcomes).toMatchObject([{ done: false, reason: { vi: expect.stringContaining('khác thường') as string } }]);
+    expect(result.outcomes).toMatchObject([
+      { done: false, reason: { vi: expect.stringContaining('khác thường') as string } },
+    ]);
     expect(result.bytes).toBe(bytes);
   });
 });
@@ -209,7 +251,12 @@ describe('words of two fixes', () => {
   });
 
   it('takes those that touch, and not two insertions at one place', () => {
-    const { outcomes, xml } = fixed(p(run('ab')), (doc) => [[put('a', 'x')(doc)], [put('b', 'y')(doc)], [add('b', '1')(doc)], [add('b', '2')(doc)]]);
+    const { outcomes, xml } = fixed(p(run('ab')), (doc) => [
+      [put('a', 'x')(doc)],
+      [put('b', 'y')(doc)],
+      [add('b', '1')(doc)],
+      [add('b', '2')(doc)],
+    ]);
     expect(outcomes.map(({ done }) => done)).toEqual([true, true, true, false]);
     expect(xml).toBe(p(run('x1y')));
   });
@@ -222,7 +269,8 @@ describe('words of two fixes', () => {
 
 describe('words under tracking', () => {
   const who = (id: number) => `w:id="${id}" w:author="Văn thư" w:date="2026-11-01T00:00:00Z"`;
-  const del = (id: number, text: string, rPr = '') => `<w:del ${who(id)}><w:r>${rPr}<w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
+  const del = (id: number, text: string, rPr = '') =>
+    `<w:del ${who(id)}><w:r>${rPr}<w:delText xml:space="preserve">${text}</w:delText></w:r></w:del>`;
   const ins = (id: number, text: string, rPr = '') => `<w:ins ${who(id)}><w:r>${rPr}${t(text)}</w:r></w:ins>`;
 
   it('is a deletion and an insertion in the format of the run', () => {
@@ -241,7 +289,9 @@ describe('words under tracking', () => {
 
   it('tracks a tab and a break', () => {
     const { xml, doc } = fixedBy(p(`<w:r>${t('a')}<w:tab/>${t('b')}</w:r>`), put('\t', ' '), TRACKING);
-    expect(xml).toBe(p(`<w:r>${t('a')}</w:r><w:del ${who(1)}><w:r><w:tab/></w:r></w:del>${ins(2, ' ')}<w:r>${t('b')}</w:r>`));
+    expect(xml).toBe(
+      p(`<w:r>${t('a')}</w:r><w:del ${who(1)}><w:r><w:tab/></w:r></w:del>${ins(2, ' ')}<w:r>${t('b')}</w:r>`),
+    );
     expect(doc.text).toBe('a b\n');
   });
 
@@ -261,7 +311,9 @@ describe('words under tracking', () => {
 
   it('leaves no empty run at either end', () => {
     expect(fixedBy(p(run('một')), put('một', 'hai'), TRACKING).xml).toBe(p(del(1, 'một') + ins(2, 'hai')));
-    expect(fixedBy('<w:p><w:r><w:t> một </w:t></w:r></w:p>', remove('mộ'), TRACKING).xml).toBe(p(del(1, 'mộ') + run('t')));
+    expect(fixedBy('<w:p><w:r><w:t> một </w:t></w:r></w:p>', remove('mộ'), TRACKING).xml).toBe(
+      p(del(1, 'mộ') + run('t')),
+    );
   });
 
   it('is the same each time', () => {
