@@ -2,6 +2,7 @@ export * from './draft/date.ts';
 export * from './draft/draft.ts';
 export * from './draft/fields.ts';
 export * from './draft/form.ts';
+export * from './draft/new-draft.ts';
 export * from './draft/symbol.ts';
 export * from './engine/check-doc.ts';
 export { dateOfJudgement } from './engine/date.ts';

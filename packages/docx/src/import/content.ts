@@ -92,8 +92,7 @@ class ContentReader {
     if (this.#done.has(paragraph.index)) return [];
     const { container } = paragraph;
     if (container.kind === 'cell') return this.#table(container.table);
-    const words = runsIn(this.#doc, paragraph);
-    if (words.length === 0) return [];
+    if (runsIn(this.#doc, paragraph).length === 0) return [];
     if (container.kind === 'text-box') this.#losses.add(BOX);
     const found = this.#headings.read(paragraph);
     if (found) {
@@ -115,7 +114,7 @@ class ContentReader {
       const runs = runsIn(this.#doc, paragraph, span);
       if (runs.length === 0) continue;
       if (index > 0 && blocks.length > 0) blocks.push({ kind: 'page-break' });
-      blocks.push(this.#plain(paragraph, runs));
+      blocks.push(this.#plain(paragraph, index === 0 ? withoutTab(runs) : runs));
     }
     return blocks;
   }
@@ -135,6 +134,19 @@ class ContentReader {
     if (!loss.ruled) this.#losses.add(GRID);
     return [table];
   }
+}
+
+/** A tab after a number or a bullet is where the words begin on the page: a blank says as much. */
+function withoutTab(runs: DraftParagraph['runs']): DraftParagraph['runs'] {
+  const [first, ...rest] = runs;
+  if (!first) return runs;
+  return [
+    {
+      ...first,
+      text: first.text.replace(/^((?:\d{1,2}(?:\.\d{1,2})*|[a-zđ])[.)]|[-–—+•*])[ \u00a0]*\t[\s\u00a0]*/u, '$1 '),
+    },
+    ...rest,
+  ];
 }
 
 function hasOtherLook({ underline, strike, color, highlight, vertical }: Paragraph['runs'][number]['format']): boolean {

@@ -59,12 +59,19 @@ export function paragraph(
   return { kind: 'paragraph', style, runs, ...changes };
 }
 
-/** Runs of a draft over a style: bold and italic are said only where the style does not say them. */
+/**
+ * Runs of a draft over a style: bold and italic are said only where the style does not say them. Under a bold style
+ * plain words are bold like the rest, unless some words were marked: then the others were not meant to be.
+ */
 export function contentRuns(runs: readonly DraftRun[], style: Style): WrittenRun[] {
+  const written = runs.filter(({ text }) => text.trim() !== '');
+  const some = (marked: (run: DraftRun) => boolean) => written.some(marked) && !written.every(marked);
+  const mixedBold = some(({ bold }) => bold === true);
+  const mixedItalic = some(({ italic }) => italic === true);
   return runs.map(({ text, bold = false, italic = false }) => ({
     text,
-    ...(bold && !style.run.bold ? { bold } : {}),
-    ...(italic && !style.run.italic ? { italic } : {}),
+    ...(style.run.bold ? (mixedBold ? { bold } : {}) : bold ? { bold } : {}),
+    ...(style.run.italic ? (mixedItalic ? { italic } : {}) : italic ? { italic } : {}),
   }));
 }
 
