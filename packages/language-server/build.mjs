@@ -1,0 +1,50 @@
+// Bundles the server into `dist/`: one start-up file, chunks for what is seldom needed, a module for
+// worker threads, and beside them the pages of rules and instruments that diagnostics lead to.
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
+import { narrowLetters } from '../cli/narrow-letters.mjs';
+
+const here = fileURLToPath(new URL('.', import.meta.url));
+const dist = join(here, 'dist');
+
+/** See `narrow-letters.mjs`; only the core matches text. */
+const letters = {
+  name: 'letters',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]core[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { contents: source.includes('\\p{') ? narrowLetters(source) : source, loader: 'ts' };
+    });
+  },
+};
+
+await rm(dist, { recursive: true, force: true });
+await build({
+  absWorkingDir: here,
+  entryPoints: { server: 'src/main.ts', worker: '../checker/src/worker.ts' },
+  outdir: 'dist',
+  bundle: true,
+  splitting: true,
+  format: 'esm',
+  platform: 'node',
+  target: 'node20.19',
+  minify: true,
+  // Vietnamese is stored as it is: escapes would double the size of the messages.
+  charset: 'utf8',
+  legalComments: 'linked',
+  // The protocol library is CommonJS and asks for `require`.
+  banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
+  alias: { yaml: fileURLToPath(new URL('./browser/index.js', import.meta.resolve('yaml/package.json'))) },
+  // Where `src/pages.ts` finds the pages, counted from the bundle.
+  define: { PAGES: '"./trang/"' },
+  plugins: [letters],
+  logLevel: 'warning',
+});
+
+const rules = join(here, '../core/src/rules');
+for (const file of (await readdir(rules, { recursive: true })).filter((name) => name.endsWith('.md'))) {
+  await cp(join(rules, file), join(dist, 'trang/quy-tac', file));
+}
+await cp(join(here, '../core/docs/van-ban'), join(dist, 'trang/van-ban'), { recursive: true });

@@ -1,0 +1,102 @@
+import { extname, resolve } from 'node:path';
+import { ConfigError, planRun, runPlan, type Plan, type PlanOptions } from '@thethuc/checker';
+import type { DocumentReport } from '@thethuc/report';
+import { DEFAULT_LANGUAGE, DEFAULT_SETTINGS, type ClientSettings, type Settings } from './settings.ts';
+
+/** Files that are checked where they lie, since no editor opens them as text. */
+export const BINARY_EXTENSIONS = ['.docx', '.docm', '.dotx', '.dotm', '.pdf'];
+
+export interface ProjectOptions {
+  /** Absolute path of the first workspace folder, or of the folder the server was started in. */
+  readonly root: string;
+  readonly client: ClientSettings;
+  /** `YYYY-MM-DD`. */
+  readonly today: string;
+  readonly version: string;
+  /** Module for the threads that check files; without it they are checked here. */
+  readonly worker?: URL;
+  /** Told once of a configuration that cannot be used. */
+  readonly onFault: (message: string) => void;
+}
+
+/** The configuration files of a workspace and the client's settings, put together; thrown away when either changes. */
+export class Project {
+  readonly #options: ProjectOptions;
+  #plan: Promise<Plan> | undefined;
+  readonly #told = new Set<string>();
+
+  constructor(options: ProjectOptions) {
+    this.#options = options;
+  }
+
+  /** What the draft at `path` is checked by; `undefined` for one that is nowhere yet. */
+  async settingsFor(path: string | undefined): Promise<Settings> {
+    const { client, root } = this.#options;
+    const base: Settings = { ...DEFAULT_SETTINGS, ...client };
+    const ruled = await this.#orNothing(async () => {
+      const plan = await (this.#plan ??= this.#planOf([]));
+      const at = path ?? resolve(root, 'ban-thao.md');
+      return (await plan.rulingOf(at)).settingsFor(at);
+    });
+    if (!ruled) return base;
+    const { language, stage, overlay, severities } = ruled;
+    return {
+      ...base,
+      language,
+      ...(stage === undefined ? {} : { stage }),
+      ...(overlay === undefined ? {} : { overlay }),
+      severities: { ...severities, ...client.severities },
+    };
+  }
+
+  /** Reports of the DOCX and PDF files among `paths` (files or folders), by absolute path. */
+  async check(paths: readonly string[]): Promise<ReadonlyMap<string, DocumentReport>> {
+    const { root, today, version, worker } = this.#options;
+    const reports = new Map<string, DocumentReport>();
+    const plan = await this.#orNothing(() => this.#planOf(paths));
+    if (!plan) return reports;
+    const files = plan.files.filter(({ absolute }) => isBinary(absolute));
+    const run = await this.#orNothing(() =>
+      runPlan(
+        { ...plan, files },
+        { cwd: root, today, program: { version, build: '' }, ...(worker ? { worker } : {}) },
+      ),
+    );
+    run?.documents.forEach((report, index) => reports.set(files[index]!.absolute, report));
+    return reports;
+  }
+
+  #planOf(operands: readonly string[]): Promise<Plan> {
+    const { root, client, today } = this.#options;
+    const { language, stage, overlayPath } = client;
+    const options: PlanOptions = {
+      cwd: root,
+      operands,
+      asked: {
+        today,
+        ...(language === undefined ? {} : { language }),
+        ...(stage === undefined ? {} : { stage }),
+        ...(overlayPath === undefined ? {} : { overlay: resolve(root, overlayPath) }),
+      },
+    };
+    return planRun(options);
+  }
+
+  /** A wrong configuration is told of once; the check goes on without it. */
+  async #orNothing<T>(work: () => Promise<T>): Promise<T | undefined> {
+    try {
+      return await work();
+    } catch (error) {
+      const language = this.#options.client.language ?? DEFAULT_LANGUAGE;
+      const message = error instanceof ConfigError ? error.text[language] : String(error);
+      if (!this.#told.has(message)) this.#options.onFault(message);
+      this.#told.add(message);
+      return undefined;
+    }
+  }
+}
+
+/** True for a file by its name. */
+export function isBinary(path: string): boolean {
+  return BINARY_EXTENSIONS.includes(extname(path).toLowerCase());
+}
