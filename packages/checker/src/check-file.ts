@@ -47,7 +47,7 @@ export async function checkFile(
   if (!read.ok) return unreadableDocument(file.path, null, read.reason[language]);
   const known = cache && (await fromCache(cache, file.path, read.bytes, settings));
   if (known) return known;
-  const inspected = inspectRead(file, read.bytes, settings);
+  const inspected = await inspectRead(file, read.bytes, settings);
   if (!inspected.ok) return unreadableDocument(file.path, inspected.medium, inspected.reason[language]);
   const report = reportOf(file, inspected, language);
   if (cache) await intoCache(cache, read.bytes, settings, report);
@@ -75,7 +75,7 @@ export type InputKind = 'docx' | 'markdown';
 export interface Inspected {
   readonly ok: true;
   readonly bytes: Uint8Array;
-  readonly kind: InputKind;
+  readonly kind: InputKind | 'pdf';
   readonly doc: Doc;
   readonly problems: readonly ReadProblem[];
   readonly result: CheckResult;
@@ -92,12 +92,18 @@ export async function inspectFile(file: InputFile, settings: CheckSettings): Pro
   return read.ok ? inspectRead(file, read.bytes, settings) : { ok: false, medium: null, reason: read.reason };
 }
 
-function inspectRead(file: InputFile, bytes: Uint8Array, settings: CheckSettings): Inspected | NotInspected {
+async function inspectRead(
+  file: InputFile,
+  bytes: Uint8Array,
+  settings: CheckSettings,
+): Promise<Inspected | NotInspected> {
   const failed = (reason: Bilingual, medium: string | null = null): NotInspected => ({ ok: false, medium, reason });
   try {
     const kind = MARKDOWN.test(extname(file.path)) ? 'markdown' : sniff(bytes);
-    if (kind === 'pdf') return failed(MESSAGES.pdf, kind);
-    const inspected = inspectBytes(kind === 'markdown' ? kind : 'docx', bytes, settings);
+    const inspected =
+      kind === 'pdf'
+        ? await inspectPdf(bytes, settings)
+        : inspectBytes(kind === 'markdown' ? kind : 'docx', bytes, settings);
     return inspected.ok ? inspected : failed(inspected.reason, kind);
   } catch {
     // A fault of ours must not cost the other files their result.
@@ -107,7 +113,21 @@ function inspectRead(file: InputFile, bytes: Uint8Array, settings: CheckSettings
 
 /** Reads and checks what is already in memory. */
 export function inspectBytes(kind: InputKind, bytes: Uint8Array, settings: CheckSettings): Inspected | NotInspected {
-  const input: ReadInput = kind === 'markdown' ? draftOf(bytes, settings) : readDocx(bytes);
+  return judge(kind, bytes, kind === 'markdown' ? draftOf(bytes, settings) : readDocx(bytes), settings);
+}
+
+/** The reader of PDF is large and is loaded only for those who check one. */
+async function inspectPdf(bytes: Uint8Array, settings: CheckSettings): Promise<Inspected | NotInspected> {
+  const { readPdf } = await import('@thethuc/pdf');
+  return judge('pdf', bytes, await readPdf(bytes), settings);
+}
+
+function judge(
+  kind: Inspected['kind'],
+  bytes: Uint8Array,
+  input: ReadInput,
+  settings: CheckSettings,
+): Inspected | NotInspected {
   if (!input.ok) return { ok: false, medium: kind, reason: input.reason };
   const { asOf, stage, overlay, severities, today } = settings;
   const result = checkDoc(input.doc, {
@@ -149,7 +169,7 @@ function draftOf(bytes: Uint8Array, { asOf, overlay, today }: CheckSettings): Re
 
 type Bytes = { readonly ok: true; readonly bytes: Uint8Array } | { readonly ok: false; readonly reason: Bilingual };
 
-async function readBytes({ absolute }: InputFile): Promise<Bytes> {
+export async function readBytes({ absolute }: InputFile): Promise<Bytes> {
   if (basename(absolute).startsWith('~$')) return { ok: false, reason: MESSAGES.lockFile };
   try {
     // Looked at before it is opened: opening a pipe would wait for ever.

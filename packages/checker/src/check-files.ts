@@ -94,6 +94,8 @@ async function checkJobs(
 
 async function worthWorkers(files: readonly InputFile[]): Promise<boolean> {
   if (files.length > FILES_WORTH_WORKERS) return true;
+  // Whoever made a PDF decides how long it takes to read: a thread can be stopped.
+  if (files.some(({ absolute }) => /\.pdf$/iu.test(absolute))) return true;
   const sizes = await Promise.all(
     files.map(({ absolute }) =>
       stat(absolute).then(

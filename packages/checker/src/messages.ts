@@ -22,10 +22,6 @@ export const MESSAGES = {
     vi: 'Hệ thống không đọc được tệp này.',
     en: 'The system could not read this file.',
   },
-  pdf: {
-    vi: 'Đây là tệp PDF, chương trình chưa kiểm tra được; hãy kiểm tra tệp .docx đã dùng để tạo ra nó.',
-    en: 'This is a PDF, which the program cannot check yet; check the .docx it was made from.',
-  },
   tooSlow: {
     vi: 'Tệp này kiểm tra quá lâu nên đã dừng; hãy mở bằng Word, lưu lại thành tệp .docx mới rồi kiểm tra lại.',
     en: 'This file took too long and was given up; open it in Word, save it as a new .docx and try again.',

@@ -5,7 +5,7 @@ import { layOut, toRowPage } from './layout/read-pages.ts';
 import type { RowPage } from './layout/read-pages.ts';
 import { interpretPage } from './page/interpret.ts';
 import { loadLibrary, openDocument } from './pdfjs/library.ts';
-import type { LoadingTask, PdfDocument } from './pdfjs/library.ts';
+import type { LoadingTask, PdfDocument, PdfLibrary } from './pdfjs/library.ts';
 import { REFUSALS, tooManyPages, tooMuchText } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
@@ -32,10 +32,12 @@ const LETTERS_OF_A_STAMP = 60;
 export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): Promise<PdfResult> {
   if (bytes.length === 0) return { ok: false, reason: REFUSALS.empty };
   if (!hasHeader(bytes)) return { ok: false, reason: REFUSALS.notPdf };
+  // A fault of the library itself is none of the file.
+  const library = await loadLibrary();
   let task: LoadingTask | undefined;
   try {
-    task = await openDocument(bytes);
-    return await readDocument(await task.promise, options);
+    task = openDocument(library, bytes);
+    return await readDocument(await task.promise, library, options);
   } catch (error) {
     return { ok: false, reason: isPasswordError(error) ? REFUSALS.encrypted : REFUSALS.damaged };
   } finally {
@@ -43,9 +45,12 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
   }
 }
 
-async function readDocument(pdf: PdfDocument, { maxPages = MAX_PAGES }: ReadPdfOptions): Promise<PdfResult> {
+async function readDocument(
+  pdf: PdfDocument,
+  { OPS }: PdfLibrary,
+  { maxPages = MAX_PAGES }: ReadPdfOptions,
+): Promise<PdfResult> {
   if (pdf.numPages > maxPages) return { ok: false, reason: tooManyPages(pdf.numPages, maxPages) };
-  const { OPS } = await loadLibrary();
   const pages: RowPage[] = [];
   let letters = 0;
   let unknown = 0;

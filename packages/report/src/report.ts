@@ -3,6 +3,14 @@ import type { Applicability, Severity, Story } from '@thethuc/core';
 /** What became of one file. Only `checked` says anything about its form. */
 export type DocumentStatus = 'checked' | 'unreadable' | 'not-a-party-document';
 
+/** A rectangle on a page, in points from its top left corner. */
+export interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** A place in a document, for a person first: the quoted words are what he searches for. */
 export interface Location {
   /** The words concerned, white space folded, shortened; empty for a thing that is missing. */
@@ -14,6 +22,8 @@ export interface Location {
   readonly paragraph: number | null;
   /** 1-based; `null` where the reader does not know it. */
   readonly page: number | null;
+  /** In a PDF: where on that page, in points from its top left corner. */
+  readonly box?: Box;
   /** 1-based line and column of a text medium; `null` in DOCX. */
   readonly line: number | null;
   readonly column: number | null;

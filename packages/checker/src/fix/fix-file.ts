@@ -59,7 +59,7 @@ export async function fixFile(file: InputFile, options: FixOptions): Promise<Fil
     fix.applicability !== 'show-only' &&
     applicability.includes(fix.applicability) &&
     (rules === undefined || rules.has(finding.ruleId));
-  if (start.kind !== 'docx') return untouched(path, start, settings, accepts, DRAFT);
+  if (start.kind !== 'docx') return untouched(path, start, settings, accepts, start.kind === 'pdf' ? PRINTED : DRAFT);
   const medium = docxMedium(settings, tracking);
   const { after, changes, failures } = await mend(start, medium, {
     accepts,
@@ -100,6 +100,11 @@ function reportOf(path: string, { doc, problems, result }: Inspected, { language
 function notFixed(finding: Finding, reason: Bilingual): NotFixed {
   return { ruleId: finding.ruleId, message: finding.message, reason };
 }
+
+const PRINTED: Bilingual = {
+  vi: 'Tệp PDF không sửa được; hãy sửa tệp soạn thảo rồi xuất lại PDF.',
+  en: 'A PDF cannot be mended; mend the document it was made from and print it again.',
+};
 
 const DRAFT: Bilingual = {
   vi: 'Bản thảo Markdown chưa được sửa tự động; hãy sửa trong trình soạn thảo.',

@@ -67,10 +67,9 @@ async function load(): Promise<PdfLibrary> {
 }
 
 /** Opens a document; the bytes are copied, for pdf.js takes them over. */
-export async function openDocument(bytes: Uint8Array): Promise<LoadingTask> {
-  const { getDocument } = await loadLibrary();
+export function openDocument({ getDocument }: PdfLibrary, bytes: Uint8Array): LoadingTask {
   return getDocument({
-    data: bytes.slice(),
+    data: new Uint8Array(bytes),
     disableFontFace: true,
     useSystemFonts: false,
     isEvalSupported: false,
