@@ -74,7 +74,12 @@ export function fixed(
 ): Fixed {
   const before = office(parts);
   const doc = read(before);
-  const result = fixDocx(before, doc, fixes(doc).map((edits) => ({ edits })), tracking);
+  const result = fixDocx(
+    before,
+    doc,
+    fixes(doc).map((edits) => ({ edits })),
+    tracking,
+  );
   return { ...result, before, xml: story(result.bytes), doc: read(result.bytes) };
 }
 

@@ -100,7 +100,7 @@ export function decodeLegacy(text: string, encoding: LegacyEncoding, capitals = 
 
 function decodeBy(table: ReadonlyMap<string, string>, longest: 1 | 2, text: string): string {
   let decoded = '';
-  for (let at = 0; at < text.length; ) {
+  for (let at = 0; at < text.length;) {
     const pair = longest === 2 ? table.get(text.slice(at, at + 2)) : undefined;
     decoded += pair ?? table.get(text.charAt(at)) ?? text.charAt(at);
     at += pair !== undefined && at + 1 < text.length ? 2 : 1;

@@ -133,7 +133,9 @@ describe('splicePackage', () => {
     const spliced = splicePackage(bytes, part('word/comments.xml', '<c/>'));
     expect([...localRecords(spliced).keys()].at(-1)).toBe('word/comments.xml');
     expect(text(unzipSync(spliced)['word/comments.xml'])).toBe('<c/>');
-    expect(Buffer.from(splicePackage(bytes, part('word/comments.xml', '<c/>'))).equals(Buffer.from(spliced))).toBe(true);
+    expect(Buffer.from(splicePackage(bytes, part('word/comments.xml', '<c/>'))).equals(Buffer.from(spliced))).toBe(
+      true,
+    );
   });
 
   it('knows a part by its name in any case', () => {

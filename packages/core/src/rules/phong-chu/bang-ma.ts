@@ -44,7 +44,8 @@ function* recoding(doc: Doc, family: string): Generator<Edit> {
       const encoding = encodingOfFont(format.fontFamily);
       const text = doc.text.slice(span.start, span.end);
       // Capitals by format have changed the codes, and a number that Word computes has no letters.
-      if (encoding === undefined || generated === true || format.caps === true || UNICODE_VIETNAMESE.test(text)) continue;
+      if (encoding === undefined || generated === true || format.caps === true || UNICODE_VIETNAMESE.test(text))
+        continue;
       yield { op: 'set-run-format', span, format: { fontFamily: family } };
       for (const word of text.matchAll(/[^\s]+/gu)) {
         const decoded = decodeLegacy(word[0], encoding, isCapitalsFont(format.fontFamily ?? ''));
