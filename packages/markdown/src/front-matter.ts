@@ -1,4 +1,4 @@
-import { DATE_PATTERN, FIELDS, readDraftDate, type Bilingual, type Field, type ThongTin } from '@thethuc/core';
+import { DATE_PATTERN, FIELDS, readDraftDate, WAIVERS_KEY, type Bilingual, type Field, type ThongTin } from '@thethuc/core';
 import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml';
 import { closest } from './closest.ts';
 import { sourcedScalar } from './scalar.ts';
@@ -74,6 +74,7 @@ class FrontMatterReader {
       const keyNode = pair.key as Node | null;
       const [from, to] = rangeOf(keyNode);
       const key = isScalar(keyNode) ? String(keyNode.value).normalize('NFC') : '';
+      if (path.length === 0 && key === WAIVERS_KEY) continue;
       const field = fields.find((one) => one.key === key);
       if (!field) {
         this.#fault(

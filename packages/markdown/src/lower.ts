@@ -108,10 +108,10 @@ class Lowering {
     if ('reason' in end) return end;
     if (end.end <= this.#frontMatterEnd) return { reason: BY_FORM };
     if (paragraph.container.kind === 'cell') return { reason: IN_TABLE };
-    const newLine = /\r\n|\r|\n/u.exec(this.#source)?.[0] ?? '\n';
+    const newLine = this.#newLine();
     const rest = /^[^\r\n]*/u.exec(this.#source.slice(end.end))![0];
     const at = end.end + rest.length;
-    const typed = text.split('\n').map((line) => escapeText(line, true).replaceAll('\v', `\\${newLine}`));
+    const typed = text.split('\n').map((line) => escapeText(line, 'line-start').replaceAll('\v', `\\${newLine}`));
     // Where every line is a paragraph, a new line is enough; elsewhere an empty one must part them.
     const apart = this.#frontMatterEnd > 0 ? newLine + newLine : newLine;
     return { edits: [{ start: at, end: at, text: typed.map((line) => `${apart}${line}`).join('') }] };
@@ -122,15 +122,24 @@ class Lowering {
     const place = span.start === span.end ? this.#point(span.start) : this.#stretch(span);
     if ('reason' in place) return place;
     if (place.start >= this.#frontMatterEnd) {
-      const start = this.#source.slice(0, place.start).search(/(?:^|[\r\n])[ \t]*$/u) >= 0;
-      const newLine = /\r\n|\r|\n/u.exec(this.#source)?.[0] ?? '\n';
-      const typed = escapeText(text, start).replaceAll('\v', `\\${newLine}`);
-      return { edits: [{ start: place.start, end: place.end, text: typed }] };
+      return { edits: [{ start: place.start, end: place.end, text: this.#typed(text, span.start, place.start) }] };
     }
     const scalar = scalarAt(this.#source, this.#frontMatterEnd, place.start, place.end);
     if (!scalar) return { reason: BY_FORM };
     const written = scalarText(this.#source, scalar, place, text.replaceAll('\v', ' '));
     return written ? { edits: [written] } : { reason: BY_FORM };
+  }
+
+  /** New words for the place `at` of the text, `start` of the file. */
+  #typed(text: string, at: number, start: number): string {
+    const paragraph = this.#doc.paragraphs.findLast(({ span }) => span.start <= at);
+    if (paragraph?.container.kind === 'cell') return escapeText(text, 'cell').replaceAll('\v', '<br>');
+    const begins = /(?:^|[\r\n])[ \t]*$/u.test(this.#source.slice(Math.max(0, start - 200), start));
+    return escapeText(text, begins ? 'line-start' : 'inside').replaceAll('\v', `\\${this.#newLine()}`);
+  }
+
+  #newLine(): string {
+    return /\r\n|\r|\n/u.exec(this.#source)?.[0] ?? '\n';
   }
 
   /** The stretch of the file that is `span`, when all of it is copied from there. */

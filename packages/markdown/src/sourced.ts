@@ -71,14 +71,20 @@ export function splitAt(one: Sourced, at: (unit: string, index: number) => boole
   return parts;
 }
 
-/** Replaces each match by `text`, which comes from the whole of it; what is bold stays bold. */
-export function replaceAll(one: Sourced, pattern: RegExp, text: string): Sourced {
+/** Replaces each match that `when` takes by `text`, which comes from the whole of it; what is bold stays bold. */
+export function replaceAll(
+  one: Sourced,
+  pattern: RegExp,
+  text: string,
+  when: (match: RegExpExecArray) => boolean = () => true,
+): Sourced {
   const builder = new SourcedBuilder();
   let from = 0;
   const copy = (to: number) => {
     for (let at = from; at < to; at++) builder.add(one.text.charAt(at), one.starts[at]!, one.ends[at]!, one.marks[at]);
   };
   for (const match of one.text.matchAll(pattern)) {
+    if (!when(match)) continue;
     const end = match.index + match[0].length;
     copy(match.index);
     if (end > match.index) builder.add(text, one.starts[match.index]!, one.ends[end - 1]!, one.marks[match.index]);

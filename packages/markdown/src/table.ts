@@ -40,7 +40,12 @@ function cellsOf(line: Sourced, columns: number): Sourced[] {
 
 /** `<br>` is how other programs write a line break where Markdown has none. */
 export function lineBreaks(one: Sourced): Sourced {
-  return replaceAll(one, /[ \t]*<br ?\/?>[ \t]*/giu, '\v');
+  // An escaped `<` is one unit made from two.
+  const typed = (match: RegExpExecArray) => {
+    const at = match.index + match[0].indexOf('<');
+    return one.ends[at]! - one.starts[at]! === 1;
+  };
+  return replaceAll(one, /[ \t]*<br ?\/?>[ \t]*/giu, '\v', typed);
 }
 
 /** True when every letter is bold. */

@@ -1,6 +1,6 @@
 import { FIELDS, type Draft, type DraftBlock, type DraftRun, type Field } from '@thethuc/core';
 import { stringify } from 'yaml';
-import { escapeText } from './escape.ts';
+import { escapeText, type TypedAt } from './escape.ts';
 
 /** A draft as Markdown with front matter; `readMarkdown` gives the same draft back. Line ends are `\n`. */
 export function writeMarkdown(draft: Draft): string {
@@ -47,8 +47,8 @@ function blockText(block: DraftBlock, colons: number): string {
     }
     case 'heading': {
       const own = block.donVi === 'phan' || block.donVi === 'chuong' || block.donVi === 'muc';
-      const label = escapeText(block.label, false);
-      const title = runsText(block.title).replace(/\\\n/gu, '<br>');
+      const label = escapeText(block.label, 'inside');
+      const title = runsText(block.title, 'heading');
       const gap = label === '' || title === '' ? '' : own ? '. ' : ' ';
       return `${'#'.repeat(block.level)} ${label}${gap}${title}`.replace(/(#+)$/u, '\\$1');
     }
@@ -79,7 +79,7 @@ function appendixText({ so, ten, ghiChu, blocks }: Draft['phuLuc'][number]): str
   const name = `phu-luc${attributes.length === 0 ? '' : `{${attributes.join(' ')}}`}`;
   return fenced(
     name,
-    blocks.map((block) => blockText(block, 4)),
+    blocks.map((block) => blockText(block, 3)),
     5,
   );
 }
@@ -90,11 +90,7 @@ function quoted(text: string): string {
 }
 
 function tableText({ rows, alignments }: Extract<DraftBlock, { kind: 'table' }>): string {
-  const cell = (runs: readonly DraftRun[]) =>
-    runsText(runs)
-      .replace(/\\\n/gu, '<br>')
-      .replaceAll('\n', ' ')
-      .replace(/(?<!\\)\|/gu, '\\|');
+  const cell = (runs: readonly DraftRun[]) => runsText(runs, 'cell');
   const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |`;
   const marks = alignments.map((one) =>
     one === 'center' ? ':---:' : one === 'right' ? '---:' : one === 'left' ? ':---' : '---',
@@ -104,15 +100,17 @@ function tableText({ rows, alignments }: Extract<DraftBlock, { kind: 'table' }>)
 }
 
 /** Markers of neighbouring runs are never typed against each other: a run takes its blanks outside. */
-function runsText(runs: readonly DraftRun[]): string {
-  let text = '';
-  runs.forEach((run, index) => {
-    const marker = `${run.bold ? '**' : ''}${run.italic ? '*' : ''}`;
-    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
-    const escaped = (part: string, start: boolean) => escapeText(part, start).replaceAll('\v', '\\\n');
-    if (marker === '' || words === '') text += escaped(run.text, index === 0);
-    else
-      text += `${escaped(before, false)}${marker}${escaped(words, false)}${[...marker].reverse().join('')}${escaped(after, false)}`;
-  });
-  return text;
+function runsText(runs: readonly DraftRun[], place: 'paragraph' | 'cell' | 'heading' = 'paragraph'): string {
+  const inner: TypedAt = place === 'cell' ? 'cell' : 'inside';
+  const lineBreak = place === 'paragraph' ? '\\\n' : '<br>';
+  const typed = (text: string, at: TypedAt = inner) => escapeText(text, at).replaceAll('\v', lineBreak);
+  return runs
+    .map(({ text, bold, italic }, index) => {
+      const marker = `${bold ? '**' : ''}${italic ? '*' : ''}`;
+      const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(text) ?? [];
+      if (marker === '' || words === '')
+        return typed(text, index === 0 && place === 'paragraph' ? 'line-start' : inner);
+      return `${typed(before)}${marker}${typed(words)}${[...marker].reverse().join('')}${typed(after)}`;
+    })
+    .join('');
 }

@@ -2,6 +2,7 @@ import { checkDoc, recognise, type CheckResult, type Parts } from '@thethuc/core
 import { readMarkdown, writeMarkdown, type MarkdownResult } from '@thethuc/markdown';
 import { describe, expect, test } from 'vitest';
 import { draftOf } from '../src/draft/draft-of.ts';
+import { filesBelow, textOf } from '../src/source-files.ts';
 import { baseDocument, EXTRAS, LOAI_KEYS, usualIssuer, type BaseName, type Extra } from '../src/van-ban/base.ts';
 import { ISSUER_KEYS } from '../src/van-ban/issuers.ts';
 import { THE_HE } from '../src/van-ban/van-ban.ts';
@@ -66,6 +67,15 @@ describe.each(THE_HE)('Bản thảo của văn bản đúng thể thức, thế 
       const draft = draftOf(baseDocument({ loai, coQuan: usualIssuer(loai, theHe), theHe }, extras));
       expect(readMarkdown(writeMarkdown(draft)).draft).toEqual(draft);
     }
+  });
+});
+
+describe('Bản thảo mẫu', () => {
+  test.each(filesBelow('samples/ban-thao'))('%s không có lỗi', (file) => {
+    const result = readMarkdown(textOf(file), { today: TODAY['2026'] });
+    expect(result.problems).toEqual([]);
+    expect(said(check(result, '2026'))).toEqual([]);
+    expect(readMarkdown(writeMarkdown(result.draft!)).draft).toEqual(result.draft);
   });
 });
 

@@ -8,6 +8,8 @@ import { sampleFiles } from '../src/samples/files.ts';
 import { filesBelow, ROOT } from '../src/source-files.ts';
 
 const files = sampleFiles();
+/** Drafts are written by hand, as a drafter would. */
+const DRAFTS = 'samples/ban-thao/';
 const WRITTEN = new Set(files.map(({ path }) => `samples/${path}`));
 
 describe('samples/ is as bin/samples.ts writes it', () => {
@@ -20,7 +22,9 @@ describe('samples/ is as bin/samples.ts writes it', () => {
   });
 
   it('holds nothing else in its folders', () => {
-    const others = filesBelow('samples').filter((path) => path.split('/').length > 2 && !WRITTEN.has(path));
+    const others = filesBelow('samples').filter(
+      (path) => path.split('/').length > 2 && !WRITTEN.has(path) && !path.startsWith(DRAFTS),
+    );
     expect(others).toEqual([]);
   });
 
