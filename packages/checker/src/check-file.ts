@@ -66,7 +66,10 @@ export async function cachedReport(
 
 function reportOf(file: InputFile, { bytes, kind, doc, problems, result }: Inspected, language: Language) {
   const report = documentReport({ path: file.path, doc, problems, result, language });
-  return kind === 'markdown' ? { ...report, waivers: draftWaivers(new TextDecoder().decode(bytes)) } : report;
+  if (kind !== 'markdown') return report;
+  const { waivers, faults } = draftWaivers(new TextDecoder().decode(bytes));
+  const remarks = faults.map((fault) => ({ message: fault[language] }));
+  return { ...report, waivers, problems: [...report.problems, ...remarks] };
 }
 
 export type InputKind = 'docx' | 'markdown';

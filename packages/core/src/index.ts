@@ -4,6 +4,7 @@ export * from './draft/fields.ts';
 export * from './draft/form.ts';
 export * from './draft/new-draft.ts';
 export * from './draft/symbol.ts';
+export * from './draft/waivers.ts';
 export * from './engine/check-doc.ts';
 export { dateOfJudgement } from './engine/date.ts';
 export * from './engine/define-rule.ts';

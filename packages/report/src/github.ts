@@ -1,4 +1,5 @@
 import type { Language, Severity } from '@thethuc/core';
+import { GATE_WORDS, gateRemarks } from './gate-words.ts';
 import { ruleTitle } from './names.ts';
 import { clausesOf, placesOf } from './places.ts';
 import { printable } from './printable.ts';
@@ -16,7 +17,10 @@ export function toGithub(report: Report, { language }: { readonly language: Lang
     ...ofStatus(document, language),
     ...document.findings.map((finding) => annotation(document.path, finding, language)),
   ]);
-  return [...lines, WORDS[language].summary(report.summary), ''].join('\n');
+  const remarks = gateRemarks(report, language).map((remark) =>
+    command('notice', { title: GATE_WORDS[language].section }, remark),
+  );
+  return [...lines, ...remarks, WORDS[language].summary(report.summary), ''].join('\n');
 }
 
 function ofStatus(document: DocumentReport, language: Language): string[] {

@@ -1,5 +1,6 @@
 import type { Language, Severity } from '@thethuc/core';
 import { componentName, componentOf } from './components.ts';
+import { gateRemarks } from './gate-words.ts';
 import { clausesOf, placesOf } from './places.ts';
 import { printable } from './printable.ts';
 import type { DocumentReport, FindingReport, Report } from './report.ts';
@@ -43,6 +44,11 @@ export function toMarkdown(
   paper.write('');
   paper.write(WORDS[language].summary(report.summary));
   paper.write('');
+  for (const remark of gateRemarks(report, language)) {
+    const line = remark.startsWith('- ') ? `  - ${escapeMarkdown(remark.slice(2))}` : `- ${escapeMarkdown(remark)}`;
+    if (paper.fits(line, maxLength / 2)) paper.write(line);
+  }
+  if (paper.lines.at(-1) !== '') paper.write('');
   const documentsLeft = table(report, language, paper, maxLength / 2);
   const findingsLeft = report.documents.reduce((left, document) => left + folded(document, language, paper), 0);
   const closing = [

@@ -1,6 +1,7 @@
 import type { Language, Severity } from '@thethuc/core';
 import { artifactUri } from './artifact-uri.ts';
 import { fingerprints } from './fingerprint.ts';
+import { excuseOf, GATE_WORDS } from './gate-words.ts';
 import { instrument, ruleTitle } from './names.ts';
 import { placeNumbers } from './places.ts';
 import type { CitationReport, DocumentReport, FindingReport, Location, Report } from './report.ts';
@@ -25,6 +26,8 @@ type NotificationId = 'unreadable' | 'not-a-party-document' | 'reading' | 'not-c
 export function toSarif(report: Report, { language }: { readonly language: Language }): string {
   const index = indexOf(report);
   const { documents, tool } = report;
+  // SARIF wants it said of all results or of none.
+  const withSuppressions = documents.some(({ suppressed }) => suppressed.length > 0);
   const log = {
     $schema: SCHEMA,
     version: '2.1.0',
@@ -53,7 +56,7 @@ export function toSarif(report: Report, { language }: { readonly language: Langu
             toolExecutionNotifications: documents.flatMap((document) => notifications(document, index, language)),
           },
         ],
-        results: documents.flatMap((document) => results(document, index, language)),
+        results: documents.flatMap((document) => results(document, index, language, withSuppressions)),
         ...(report.overlay === null ? {} : { properties: { overlay: report.overlay } }),
       },
     ],
@@ -76,9 +79,9 @@ interface Index {
 function indexOf({ documents }: Report): Index {
   const rules = new Set<string>();
   const instruments = new Map<string, Map<string, CitationReport>>();
-  for (const { findings, notCheckable } of documents) {
-    for (const { ruleId } of [...findings, ...notCheckable]) rules.add(ruleId);
-    for (const citation of findings.flatMap(({ citations }) => citations)) {
+  for (const { findings, suppressed, notCheckable } of documents) {
+    for (const { ruleId } of [...findings, ...suppressed, ...notCheckable]) rules.add(ruleId);
+    for (const citation of [...findings, ...suppressed].flatMap(({ citations }) => citations)) {
       const taxa = instruments.get(citation.instrument) ?? new Map<string, CitationReport>();
       instruments.set(citation.instrument, taxa.set(citation.provision, citation));
     }
@@ -136,10 +139,30 @@ function taxonomyComponent({ name, taxa }: Taxonomy, language: Language) {
   };
 }
 
-function results(document: DocumentReport, index: Index, language: Language) {
-  const artifact = artifactOf(document.path, index);
+function results(document: DocumentReport, index: Index, language: Language, withSuppressions: boolean) {
   const prints = fingerprints(document.findings);
-  return document.findings.map((finding, at) => ({
+  return [
+    ...document.findings.map((finding, at) => ({
+      ...result(finding, document, index, language),
+      partialFingerprints: { 'ruleAndWords/v1': prints[at] },
+      ...(withSuppressions ? { suppressions: [] } : {}),
+    })),
+    ...document.suppressed.map((finding) => ({
+      ...result(finding, document, index, language),
+      suppressions: [
+        {
+          kind: finding.suppression.kind === 'waiver' && finding.suppression.config === null ? 'inSource' : 'external',
+          status: 'accepted',
+          justification: excuseOf(finding, document, language) || GATE_WORDS[language].baselineOf,
+        },
+      ],
+    })),
+  ];
+}
+
+function result(finding: FindingReport, document: DocumentReport, index: Index, language: Language) {
+  const artifact = artifactOf(document.path, index);
+  return {
     ruleId: finding.ruleId,
     ruleIndex: index.rules.indexOf(finding.ruleId),
     kind: 'fail',
@@ -147,10 +170,9 @@ function results(document: DocumentReport, index: Index, language: Language) {
     message: { text: finding.message },
     locations: [finding.location, ...finding.also].map((location) => place(location, artifact, language)),
     occurrenceCount: finding.occurrences,
-    partialFingerprints: { 'ruleAndWords/v1': prints[at] },
     ...(finding.citations.length > 0 ? { taxa: finding.citations.map((citation) => taxon(citation, index)) } : {}),
     ...fixProperties(finding),
-  }));
+  };
 }
 
 /** A SARIF fix would have to hold the changed bytes, which a report does not know. */

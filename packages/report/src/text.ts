@@ -2,7 +2,9 @@ import type { Language, Severity } from '@thethuc/core';
 import { compareComponents, componentName, componentOf } from './components.ts';
 import { groupBy } from './group-by.ts';
 import { documentName } from './document-name.ts';
+import { excuseOf, GATE_WORDS, gateRemarks, suppressedBy } from './gate-words.ts';
 import { labelled, wrap } from './layout.ts';
+import { ruleTitle } from './names.ts';
 import { clausesOf, placesOf } from './places.ts';
 import type { DocumentReport, FindingReport, Report } from './report.ts';
 import { WORDS, type Words } from './words.ts';
@@ -62,8 +64,12 @@ class Writer {
     this.#lines.push('');
   }
 
-  summary({ summary, overlay }: Report): void {
+  summary(report: Report): void {
+    const { summary, overlay } = report;
     const words = this.#words;
+    const remarks = this.#options.quiet ? [] : gateRemarks(report, this.#options.language);
+    for (const remark of remarks) this.#lines.push(...wrap(remark, this.#options.width));
+    if (remarks.length > 0) this.#lines.push('');
     if (overlay !== null) this.#lines.push(...wrap(words.overlay(overlay), this.#options.width));
     const tone: Tone =
       summary.errors > 0 || summary.unreadable > 0 ? 'error' : summary.warnings > 0 ? 'warning' : 'good';
@@ -86,9 +92,15 @@ class Writer {
     const findings = this.#options.quiet
       ? document.findings.filter(({ severity }) => severity === 'error')
       : document.findings;
-    if (findings.length === 0) this.#labelled(words.passed, words.nothingFound, 'good');
+    if (findings.length === 0) {
+      const nothing =
+        document.suppressed.length > 0 ? GATE_WORDS[this.#options.language].nothingElse : words.nothingFound;
+      this.#labelled(words.passed, nothing, 'good');
+    }
     this.#findings(findings);
-    if (!this.#options.quiet) this.#notCheckable(document);
+    if (this.#options.quiet) return;
+    this.#suppressed(document);
+    this.#notCheckable(document);
   }
 
   #findings(findings: readonly FindingReport[]): void {
@@ -106,6 +118,40 @@ class Writer {
     if (place !== '') this.#labelled('', place, undefined, 4);
     const clauses = clausesOf(finding);
     this.#labelled('', clauses === '' ? finding.ruleId : `${clauses} [${finding.ruleId}]`, 'quiet', 4);
+  }
+
+  /** What does not count: waived findings one by one, old faults and rules that are off by their rules. */
+  #suppressed(document: DocumentReport): void {
+    const { language } = this.#options;
+    const words = GATE_WORDS[language];
+    const waived = suppressedBy(document, 'waiver');
+    if (waived.length > 0) this.#heading(words.waived(waived.length));
+    for (const finding of waived) {
+      this.#labelled('-', `${finding.message} [${finding.ruleId}]`, 'quiet', 4, 2);
+      const details = [placesOf(finding, language), excuseOf(finding, document, language)];
+      for (const detail of details.filter((one) => one !== '')) this.#labelled('', detail, 'quiet', 4, 2);
+    }
+    const known = suppressedBy(document, 'baseline');
+    if (known.length > 0) {
+      this.#heading(words.baselined(known.length));
+      for (const [ruleId, group] of groupBy(known, (finding) => finding.ruleId)) {
+        const places = group.reduce((sum, { occurrences }) => sum + occurrences, 0);
+        this.#labelled(
+          '-',
+          words.entry(`${ruleTitle(ruleId)?.[language] ?? ''} [${ruleId}]`, '', places),
+          'quiet',
+          4,
+          2,
+        );
+      }
+    }
+    if (document.disabled.length === 0) return;
+    this.#heading(words.disabled(document.disabled.length));
+    this.#labelled('-', document.disabled.join(', '), 'quiet', 4, 2);
+  }
+
+  #heading(text: string): void {
+    this.#lines.push('', `  ${this.#paint('heading', text)}`);
   }
 
   #notCheckable({ notCheckable }: DocumentReport): void {

@@ -59,6 +59,8 @@ const vi: Words = {
     const parts = [`${summary.errors} lỗi, ${summary.warnings} cảnh báo, ${summary.infos} lưu ý`];
     if (summary.notPartyDocuments > 0) parts.push(`${summary.notPartyDocuments} không áp dụng`);
     if (summary.unreadable > 0) parts.push(`${summary.unreadable} không đọc được`);
+    if (summary.waived > 0) parts.push(`${summary.waived} được miễn trừ`);
+    if (summary.baselined > 0) parts.push(`${summary.baselined} lỗi cũ`);
     return `${summary.documents} văn bản: ${parts.join('; ')}.`;
   },
 };
@@ -94,6 +96,8 @@ const en: Words = {
     ];
     if (summary.notPartyDocuments > 0) parts.push(`${summary.notPartyDocuments} not applicable`);
     if (summary.unreadable > 0) parts.push(`${summary.unreadable} not readable`);
+    if (summary.waived > 0) parts.push(`${summary.waived} waived`);
+    if (summary.baselined > 0) parts.push(plural(summary.baselined, 'old fault'));
     return `${plural(summary.documents, 'document')}: ${parts.join('; ')}.`;
   },
 };

@@ -1,6 +1,7 @@
 import type { Language } from '@thethuc/core';
 import type { Report } from '../report.ts';
 import { WORDS } from '../words.ts';
+import { gateSection } from './gate.ts';
 import { html, type Markup } from './markup.ts';
 import { overview } from './overview.ts';
 import { POLICY } from './policy.ts';
@@ -39,9 +40,11 @@ export function toHtml(report: Report, { language }: { readonly language: Langua
   return `${page.markup}\n`;
 }
 
-function single({ documents }: Report, language: Language): Markup {
+function single(report: Report, language: Language): Markup {
+  const { documents } = report;
   const heading = html`<h1 class="eyebrow">${HTML_WORDS[language].title}</h1>`;
-  return html`${documents.map((document) => sheet({ document, id: 'd1', heading, language, back: html`` }))}`;
+  return html`${documents.map((document) => sheet({ document, id: 'd1', heading, language, back: html`` }))}
+  ${gateSection(report, language)}`;
 }
 
 function folder(report: Report, language: Language): Markup {
@@ -52,6 +55,6 @@ function folder(report: Report, language: Language): Markup {
   const ids = report.documents.map((_, at) => `d${at + 1}`);
   const heading = html`<p class="eyebrow">${words.title}</p>`;
   const back = html`<p class="back"><a href="#overview">${words.backToOverview}</a></p>`;
-  return html`${overview(report, ids, language)}
+  return html`${overview(report, ids, language)} ${gateSection(report, language)}
   ${report.documents.map((document, at) => sheet({ document, id: ids[at]!, heading, language, back }))}`;
 }

@@ -10,6 +10,7 @@ import { countOf, verdictName, verdictOf } from '../verdict.ts';
 import { WORDS } from '../words.ts';
 import { drawing } from './drawing.ts';
 import { findingsTable } from './findings.ts';
+import { suppressedSections } from './gate.ts';
 import { html, type Markup } from './markup.ts';
 import { numbered } from './numbered.ts';
 import { HTML_WORDS } from './words.ts';
@@ -44,8 +45,8 @@ export function sheet({ document, id, heading, language, back }: SheetInput): Ma
       ${figure}
     </div>
     ${groups.length > 0 && findingsTable({ id, groups, instruments: document.instruments, language })}
-    ${unchecked(document, language)} ${document.status === 'checked' && decision(id, language)}
-    ${replyBox(document, id, language)} ${back}
+    ${suppressedSections(document, language)} ${unchecked(document, language)}
+    ${document.status === 'checked' && decision(id, language)} ${replyBox(document, id, language)} ${back}
   </article>`;
 }
 

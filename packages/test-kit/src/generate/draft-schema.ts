@@ -1,4 +1,4 @@
-import { DATE_PATTERN, type Field } from '@thethuc/core';
+import { DATE_PATTERN, WAIVER_KEYS, WAIVERS_KEY, type Field } from '@thethuc/core';
 
 type Schema = Readonly<Record<string, unknown>>;
 
@@ -10,7 +10,7 @@ export function draftSchema(fields: readonly Field[]): string {
     title: 'Phần thông tin của bản thảo',
     description:
       'Các thành phần thể thức ghi giữa hai dòng --- ở đầu tệp Markdown. Khoá để trống là chưa có; lời văn viết ở dưới.',
-    ...objectSchema(fields),
+    ...withWaivers(objectSchema(fields)),
     $defs: {
       dong: { type: ['string', 'number', 'null'], description: 'Một dòng chữ.' },
       cacDong: {
@@ -20,6 +20,32 @@ export function draftSchema(fields: readonly Field[]): string {
     },
   };
   return `${JSON.stringify(schema, undefined, 2)}\n`;
+}
+
+/** A draft may ask to be let off single rules; that is no component of the form, so the table does not know it. */
+function withWaivers(schema: Schema): Schema {
+  const { rule, words, reason, until } = WAIVER_KEYS;
+  const waiver = {
+    type: 'object',
+    required: [rule, reason, until],
+    additionalProperties: false,
+    properties: {
+      [rule]: { type: 'string', pattern: '^[a-z0-9-]+/[a-z0-9-]+$', description: 'Mã của một quy tắc.' },
+      [words]: { type: 'string', minLength: 1, description: 'Chỉ miễn trừ chỗ có các chữ này.' },
+      [reason]: { type: 'string', minLength: 1, description: 'Vì sao; in trong báo cáo.' },
+      [until]: { type: 'string', pattern: '^\\d{4}-\\d{2}-\\d{2}$', description: 'Ngày cuối, YYYY-MM-DD.' },
+    },
+  };
+  const description =
+    'Những quy tắc mà văn bản này được miễn trừ; vẫn có trong báo cáo, không tính là lỗi. Cấu hình có thể không cho.';
+  const properties = schema['properties'] as Schema;
+  return {
+    ...schema,
+    properties: {
+      ...properties,
+      [WAIVERS_KEY]: { title: 'Miễn trừ', description, type: ['array', 'null'], items: waiver },
+    },
+  };
 }
 
 function objectSchema(fields: readonly Field[]): Schema {
