@@ -62,8 +62,8 @@ const THIS_DOCUMENT = new RegExp(
 );
 /** A document of another name: whatever is cited near it may well be its. */
 const OTHER_DOCUMENT = new RegExp(
-  String.raw`(?<!\p{L})(?:${TYPES}|Luật|Bộ luật|Nghị định|Thông tư|Hiến pháp|Pháp lệnh|Điều lệ|Điều ước|Hợp đồng|Phụ lục|văn bản|quy định (?:của|tại) (?:Luật|Đảng))(?!\p{L})(?!${B}+này(?!\p{L}))`,
-  'iu',
+  String.raw`(?<!\p{L})(?:${TYPES}|Luật|Bộ luật|Nghị định|Thông tư|Hiến pháp|Pháp lệnh|Điều lệ|Điều ước|Hợp đồng|Phụ lục|văn bản|quy định${B}+(?:của|số|tại))(?!\p{L})(?!${B}+này(?!\p{L}))`,
+  'u',
 );
 /** UTF-16 units after a citation in which the name of its document stands, if it has one. */
 const REACH = 60;
