@@ -7,6 +7,7 @@ export { fixDocx } from './fix/fix-docx.ts';
 export type { FixedDocx, FixOutcome } from './fix/fix-docx.ts';
 export type { Tracking } from './fix/track.ts';
 export { renderDocx } from './write/render-docx.ts';
+export { isRendered } from './write/is-rendered.ts';
 export { importDraft } from './import/import-draft.ts';
 export type { ImportedDraft } from './import/import-draft.ts';
 export { clearReview, reviewDocx } from './review/review-docx.ts';

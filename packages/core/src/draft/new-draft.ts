@@ -1,5 +1,5 @@
 import { resolve } from '../instruments/resolve.ts';
-import { LOAI_VAN_BAN } from '../vocabulary/loai-van-ban.ts';
+import { kindOfOrgan } from '../recognise/identify.ts';
 import type { Draft, DraftBlock, ThongTin } from './draft.ts';
 import { formDate, type FormOptions } from './form.ts';
 import { issuerKind, OPEN, signatureForm } from './signature-form.ts';
@@ -38,7 +38,7 @@ export function newDraft(wanted: NewDraft, options: FormOptions = {}): Draft {
   return {
     thongTin: {
       ...known,
-      ...(diaDanh === undefined ? {} : { 'dia-danh': diaDanh }),
+      'dia-danh': diaDanh ?? OPEN,
       'trich-yeu': [trichYeu ?? (letter ? `về việc ${OPEN}` : `về ${OPEN}`)],
       ...(addressed ? { 'kinh-gui': [OPEN] } : {}),
       ...(ky ? { ky: { ...ky, 'ho-ten': hoTen ?? OPEN } } : {}),
@@ -50,9 +50,9 @@ export function newDraft(wanted: NewDraft, options: FormOptions = {}): Draft {
   };
 }
 
-/** True for a key of the types of the regulation. */
-export function isLoaiVanBan(key: string): boolean {
-  return LOAI_VAN_BAN.some((one) => one.key === key);
+/** True for a committee, whose documents may be issued by its standing committee. */
+export function hasBanThuongVu(coQuan: string, capTren?: string): boolean {
+  return kindOfOrgan(coQuan, capTren, {}).loai === 'cap-uy';
 }
 
 function grounds(loai: string, params: <P>(requirement: string) => Partial<P>): DraftBlock[] {

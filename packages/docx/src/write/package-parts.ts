@@ -7,6 +7,9 @@ const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml';
 /** The first day a zip file can name: the same draft gives the same bytes on every day. */
 const MTIME = new Date(1980, 0, 1);
 
+/** Stands in the file as the program that saved it; Word puts its own name there. */
+export const APPLICATION = 'thethuc';
+
 /** Relationship of the page-number header. */
 export const HEADER_ID = 'rIdSoTrang';
 
@@ -26,7 +29,7 @@ export function packageBytes({ title, document, styles, header }: PackageParts):
       ['rIdTomTat', `${PACKAGE}/relationships/metadata/core-properties`, 'docProps/core.xml'],
       ['rIdUngDung', `${RELATIONS}/extended-properties`, 'docProps/app.xml'],
     ]),
-    'docProps/app.xml': `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>thethuc</Application></Properties>`,
+    'docProps/app.xml': `${XML}<Properties xmlns="http://schemas.openxmlformats.org/officeDocument/2006/extended-properties"><Application>${APPLICATION}</Application></Properties>`,
     'docProps/core.xml':
       `${XML}<cp:coreProperties xmlns:cp="${PACKAGE}/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/">` +
       `<dc:title>${escapeXml(title)}</dc:title><dc:language>vi-VN</dc:language></cp:coreProperties>`,
