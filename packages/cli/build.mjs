@@ -1,10 +1,12 @@
 // Bundles the command into `dist/`: one start-up file, one chunk per command and a
 // module for worker threads. JSON and the pages of the rules are put into it.
-import { readdir, readFile, rm } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { createHash } from 'node:crypto';
+import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { narrowLetters } from './narrow-letters.mjs';
+import { thirdParty } from './third-party.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const rules = join(here, '../core/src/rules');
@@ -51,8 +53,25 @@ const data = {
   },
 };
 
-await rm(join(here, 'dist'), { recursive: true, force: true });
-await build({
+/** Tells apart two builds of one version, whose results must not be taken for each other's. */
+async function buildId() {
+  const hash = createHash('sha256');
+  const folders = ['core', 'markdown', 'docx', 'pdf', 'report', 'checker', 'cli'].map((name) => `../${name}/src`);
+  for (const folder of [...folders, '../../schemas']) {
+    const files = (await readdir(join(here, folder), { recursive: true, withFileTypes: true })).filter((entry) =>
+      entry.isFile(),
+    );
+    for (const path of files.map((file) => join(file.parentPath, file.name)).sort()) {
+      hash.update(path.slice(here.length)).update(await readFile(path));
+    }
+  }
+  return hash
+    .update(await readFile(join(here, '../../package-lock.json')))
+    .digest('hex')
+    .slice(0, 16);
+}
+
+const { metafile, outputFiles } = await build({
   absWorkingDir: here,
   entryPoints: { thethuc: 'src/thethuc.ts', worker: '../checker/src/worker.ts' },
   outdir: 'dist',
@@ -67,6 +86,28 @@ await build({
   legalComments: 'linked',
   // The package gives Node its CommonJS, which asks for `require`; a bundle of modules has none.
   alias: { yaml: fileURLToPath(new URL('./browser/index.js', import.meta.resolve('yaml/package.json'))) },
+  define: { THETHUC_BUILD: JSON.stringify(await buildId()) },
   plugins: [rulePages, letters, data],
+  metafile: true,
+  write: false,
   logLevel: 'warning',
 });
+
+// The new files first, the old ones away last: a command that is started meanwhile finds what it needs.
+const dist = join(here, 'dist');
+await mkdir(dist, { recursive: true });
+const old = new Set(await readdir(dist));
+const put = async (name, contents) => {
+  const next = join(dist, `.${name}.${process.pid}`);
+  await writeFile(next, contents);
+  await rename(next, join(dist, name));
+  old.delete(name);
+};
+const outputs = outputFiles.map(({ path, contents }) => [basename(path), contents]);
+const isEntry = ([name]) => name === 'thethuc.js' || name === 'worker.js';
+for (const [name, contents] of outputs.filter((output) => !isEntry(output))) await put(name, contents);
+for (const [name, contents] of outputs.filter(isEntry)) await put(name, contents);
+await put('THIRD-PARTY.txt', await thirdParty(metafile, here));
+await copyFile(join(here, '../../LICENSE'), join(dist, 'LICENSE'));
+old.delete('LICENSE');
+for (const name of old) await rm(join(dist, name), { recursive: true });

@@ -26,6 +26,9 @@ const ALLOWED: Readonly<Record<string, { readonly ours: readonly string[]; reado
   'test-kit': { ours: ['core', 'markdown', 'docx', 'pdf', 'report', 'checker', 'cli'], node: true },
 };
 
+/** What they import is in the bundle that they are shipped as. */
+const BUNDLED: readonly string[] = ['cli'];
+
 /** Those that are there. */
 const PACKAGES = filesBelow('packages').flatMap((file) => /^packages\/([^/]+)\/package\.json$/u.exec(file)?.[1] ?? []);
 const manifestOf = (name: string) => JSON.parse(textOf(`packages/${name}/package.json`)) as Manifest;
@@ -68,9 +71,15 @@ describe('imports', () => {
     for (const name of PACKAGES) {
       const imported = sourcesOf(name).flatMap((file) => importsOf(textOf(file)).map(packageOf));
       const ours = [...new Set(imported.filter((target) => target.startsWith('@thethuc/')))].sort();
-      const declared = Object.keys(manifestOf(name).dependencies ?? {}).filter((d) => d.startsWith('@thethuc/'));
+      const { dependencies, devDependencies } = manifestOf(name);
+      const needed = BUNDLED.includes(name) ? devDependencies : dependencies;
+      const declared = Object.keys(needed ?? {}).filter((d) => d.startsWith('@thethuc/'));
       expect({ name, ours }).toEqual({ name, ours: declared.sort() });
     }
+  });
+
+  it('needs nothing where it is installed from one file: what is bundled is a tool of the build', () => {
+    for (const name of BUNDLED) expect(manifestOf(name).dependencies ?? {}).toEqual({});
   });
 
   it('lets a core layer look only to its left', () => {
