@@ -7,6 +7,7 @@ export type { Format, FormatName, FormatOptions } from './formats.ts';
 export { documentReport, problemMessage } from './from-check.ts';
 export { toJson } from './json.ts';
 export { locate } from './location.ts';
+export { placeNumbersIn } from './places.ts';
 export { mergeReports } from './merge.ts';
 export type { Merged } from './merge.ts';
 export { buildReport, overLimit, unreadableDocument, UNTOUCHED } from './report.ts';

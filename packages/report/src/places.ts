@@ -43,6 +43,11 @@ export function placeNumbers(location: Location, words: Words): string {
     .join(', ');
 }
 
+/** "trang 1, đoạn 4" for those who print places of their own. */
+export function placeNumbersIn(location: Location, language: Language): string {
+  return placeNumbers(location, WORDS[language]);
+}
+
 /** The clauses, as one reads them out. */
 export function clausesOf({ citations }: FindingReport): string {
   return citations.map(({ text }) => text).join('; ');

@@ -45,6 +45,8 @@ function placesOf(doc: Doc, finding: Finding, { edits }: Fix): ChangedPlace[] {
   }
   if (places.length > 0) return places;
   const [first] = edits;
+  // A fault of the sheet is not in the words that happen to stand on it.
+  if (first?.op === 'set-page') return [{ location: { ...locate(doc, finding.span), text: '', near: null } }];
   return [{ location: locate(doc, first ? spanOf(doc, first, finding) : finding.span) }];
 }
 

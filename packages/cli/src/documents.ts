@@ -1,0 +1,50 @@
+import { resolve } from 'node:path';
+import { ConfigError, planRun } from '@thethuc/checker';
+import type { PlannedFile } from '@thethuc/checker';
+import type { Language } from '@thethuc/core';
+import type { Options } from './options.ts';
+import type { Terminal } from './terminal.ts';
+import { UsageError } from './usage-error.ts';
+
+export interface Documents {
+  readonly files: readonly PlannedFile[];
+  readonly language: Language;
+}
+
+/** The documents that a command is to change, with what rules each of them. */
+export async function documentsFor(
+  command: 'fix' | 'review',
+  operands: readonly string[],
+  options: Options,
+  { cwd, today }: Terminal,
+): Promise<Documents> {
+  if (operands.length === 0) {
+    throw new UsageError({
+      vi: `Hãy nêu tệp hoặc thư mục, ví dụ: thethuc ${command} nghi-quyet.docx${command === 'review' ? ' -o co-nhan-xet.docx' : ''}.`,
+      en: `Name a file or folder, for example: thethuc ${command} nghi-quyet.docx${command === 'review' ? ' -o commented.docx' : ''}.`,
+    });
+  }
+  const { asOf, stage, lang, overlay, config } = options;
+  try {
+    const plan = await planRun({
+      cwd,
+      operands,
+      asked: {
+        today,
+        ...(asOf === undefined ? {} : { asOf }),
+        ...(stage === undefined ? {} : { stage }),
+        ...(lang === undefined ? {} : { language: lang }),
+        ...(overlay === undefined ? {} : { overlay: resolve(cwd, overlay) }),
+      },
+      ...(config === undefined ? {} : { config: config === false ? false : resolve(cwd, config) }),
+    });
+    if (plan.empty.length > 0 || plan.files.length === 0) {
+      const list = plan.empty.length > 0 ? plan.empty.join(', ') : operands.join(', ');
+      throw new UsageError({ vi: `Không có tệp văn bản nào trong: ${list}.`, en: `There is no document in: ${list}.` });
+    }
+    return { files: plan.files, language: lang ?? plan.here.loaded?.config.language ?? 'vi' };
+  } catch (error) {
+    if (error instanceof ConfigError) throw new UsageError(error.text);
+    throw error;
+  }
+}

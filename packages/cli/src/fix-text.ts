@@ -1,0 +1,105 @@
+import type { Change, ChangedPlace, FileFix } from '@thethuc/checker';
+import type { Language } from '@thethuc/core';
+import { placeNumbersIn } from '@thethuc/report';
+import type { Paint } from '@thethuc/report';
+
+/** Places of one fault that are shown when the files are written; a dry run shows more. */
+const PLACES = 3;
+const PLACES_OF_DRY_RUN = 50;
+
+const WORDS = {
+  vi: {
+    fixed: (count: number) => `Đã sửa ${count} mục:`,
+    would: (count: number) => `Sẽ sửa ${count} mục:`,
+    nothing: 'Không có gì để sửa.',
+    notFixed: 'Không sửa được:',
+    unreadable: 'Không đọc được',
+    left: (errors: number, warnings: number, infos: number) =>
+      `Còn lại: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
+    none: 'Không còn lỗi nào.',
+    more: (count: number) => `… và ${count} chỗ khác`,
+    clause: 'Căn cứ',
+    empty: '(trống)',
+  },
+  en: {
+    fixed: (count: number) => `Mended ${count}:`,
+    would: (count: number) => `Would mend ${count}:`,
+    nothing: 'There is nothing to mend.',
+    notFixed: 'Could not be mended:',
+    unreadable: 'Unreadable',
+    left: (errors: number, warnings: number, infos: number) =>
+      `Left: ${errors} errors, ${warnings} warnings, ${infos} notes.`,
+    none: 'No fault is left.',
+    more: (count: number) => `… and ${count} further places`,
+    clause: 'Clause',
+    empty: '(nothing)',
+  },
+} as const;
+
+export interface FixTextOptions {
+  readonly language: Language;
+  readonly paint: Paint;
+  readonly dryRun: boolean;
+  readonly quiet: boolean;
+}
+
+/** What became of one file, as a person reads it: place, before and after, clause. Ends in an empty line. */
+export function fixText(file: FileFix, options: FixTextOptions): string {
+  const { language, paint, dryRun, quiet } = options;
+  const words = WORDS[language];
+  const { report, changes, notFixed } = file;
+  const lines = [paint('path', file.path)];
+  if (report.status !== 'checked') {
+    const label = report.status === 'unreadable' ? `${words.unreadable}: ` : '';
+    lines.push(`  ${paint(report.status === 'unreadable' ? 'error' : 'warning', label + (report.reason ?? ''))}`, '');
+    return quiet && report.status !== 'unreadable' ? '' : `${lines.join('\n')}\n`;
+  }
+  if (changes.length === 0) lines.push(`  ${words.nothing}`);
+  else if (!quiet) lines.push(`  ${paint('heading', (dryRun ? words.would : words.fixed)(changes.length))}`);
+  if (!quiet) for (const change of changes) lines.push(...changeLines(change, options));
+  if (notFixed.length > 0) lines.push(`  ${paint('heading', words.notFixed)}`);
+  for (const { ruleId, message, reason } of notFixed) {
+    lines.push(`    ${message[language]} ${paint('quiet', `[${ruleId}]`)}`, `      ${reason[language]}`);
+  }
+  const count = (severity: string) => report.findings.filter((finding) => finding.severity === severity).length;
+  const [errors, warnings, infos] = [count('error'), count('warning'), count('info')];
+  const left = report.findings.length > 0;
+  lines.push(
+    `  ${paint(errors > 0 ? 'error' : left ? 'warning' : 'good', left ? words.left(errors, warnings, infos) : words.none)}`,
+    '',
+  );
+  return quiet && errors === 0 && notFixed.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+/** One change: what was wrong, what is done, where, by which clause. */
+export function changeLines(change: Change, { language, paint, dryRun }: FixTextOptions): string[] {
+  const words = WORDS[language];
+  const lines = [`    ${change.message[language]} ${paint('quiet', `[${change.ruleId}]`)}`];
+  const shown = change.places.slice(0, dryRun ? PLACES_OF_DRY_RUN : PLACES);
+  for (const place of shown) lines.push(...placeLines(place, change, language, paint));
+  const more = change.places.length - shown.length;
+  if (more > 0) lines.push(`      ${words.more(more)}`);
+  if (change.citations.length > 0) {
+    const clauses = change.citations.map((text) => text[language]).join('; ');
+    lines.push(`      ${paint('quiet', `${words.clause}: ${clauses}`)}`);
+  }
+  return lines;
+}
+
+function placeLines(
+  { location, words: changed }: ChangedPlace,
+  change: Change,
+  language: Language,
+  paint: Paint,
+): string[] {
+  const numbers = placeNumbersIn(location, language);
+  const at = numbers === '' ? '' : `${numbers}: `;
+  const quote = location.text === '' ? (location.near ?? '') : location.text;
+  if (!changed) return [`      ${at}${quote === '' ? '' : `«${quote}» `}→ ${change.title[language]}`];
+  const empty = WORDS[language].empty;
+  return [
+    `      ${at === '' ? '' : at.trimEnd()}`.trimEnd(),
+    `        ${paint('error', `- ${changed.before === '' ? empty : changed.before}`)}`,
+    `        ${paint('good', `+ ${changed.after === '' ? empty : changed.after}`)}`,
+  ].filter((line) => line !== '');
+}
