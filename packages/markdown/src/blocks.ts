@@ -1,9 +1,8 @@
 import type { Bilingual, DonVi } from '@thethuc/core';
-import type { RootContent } from 'mdast';
 import { closest } from './closest.ts';
 import type { Fault } from './front-matter.ts';
 import { flatten } from './inline.ts';
-import type { ParsedBlock } from './parse.ts';
+import type { ParsedBlock, RootContent } from './parse.ts';
 import { composed, copied, NOTHING, replaceAll, slice, splitAt, trim, type Sourced } from './sourced.ts';
 import { lineBreaks, readTable, type SourcedTable } from './table.ts';
 

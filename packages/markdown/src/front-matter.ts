@@ -1,5 +1,13 @@
-import { DATE_PATTERN, FIELDS, readDraftDate, WAIVERS_KEY, type Bilingual, type Field, type ThongTin } from '@thethuc/core';
-import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair, type Scalar } from 'yaml';
+import {
+  DATE_PATTERN,
+  FIELDS,
+  readDraftDate,
+  WAIVERS_KEY,
+  type Bilingual,
+  type Field,
+  type ThongTin,
+} from '@thethuc/core';
+import { isMap, isScalar, isSeq, parseDocument, type Node, type Pair } from 'yaml';
 import { closest } from './closest.ts';
 import { sourcedScalar } from './scalar.ts';
 import { composed, replaceAll, splitAt, trim, type Sourced } from './sourced.ts';
@@ -49,9 +57,9 @@ class FrontMatterReader {
   read(yaml: string): FrontMatter {
     const document = parseDocument(yaml, { prettyErrors: false, logLevel: 'silent', uniqueKeys: false });
     for (const { code, pos } of document.errors) this.#fault(YAML_FAULTS[code] ?? YAML_FAULT, pos[0], pos[1]);
-    const root = document.contents as Node | null;
+    const root = document.contents;
     let thongTin: ThongTin = {};
-    if (isMap(root)) thongTin = this.#object(FIELDS, root.items as Pair[], []) as ThongTin;
+    if (isMap(root)) thongTin = this.#object(FIELDS, root.items, []);
     else if (root !== null && !(isScalar(root) && root.value === null)) {
       this.#fault(NOT_A_MAP, root.range?.[0] ?? 0, root.range?.[1] ?? 0);
     }
@@ -107,8 +115,11 @@ class FrontMatterReader {
     if (node === null || (isScalar(node) && node.value === null)) return undefined;
     switch (field.kind) {
       case 'object':
-        if (isMap(node)) return this.#object(field.fields, node.items as Pair[], path);
-        return this.#wrong(field, node);
+        if (isMap(node)) return this.#object(field.fields, node.items, path);
+        {
+          this.#wrong(field, node);
+          return;
+        }
       case 'lines':
       case 'list':
         return this.#list(field, node, path);
@@ -137,16 +148,22 @@ class FrontMatterReader {
 
   #scalar(field: Field, node: Node, path: readonly (string | number)[]): string | undefined {
     if (field.kind === 'round' && isScalar(node) && node.value === true) {
-      this.#values.set(JSON.stringify(path), sourcedScalar(this.#source, node as Scalar, this.#offset));
+      this.#values.set(JSON.stringify(path), sourcedScalar(this.#source, node, this.#offset));
       return '';
     }
     if (field.kind === 'round' && isScalar(node) && node.value === false) return undefined;
     const read = this.#text(node);
-    if (read === undefined) return this.#wrong(field, node);
+    if (read === undefined) {
+      this.#wrong(field, node);
+      return;
+    }
     const value = trim(replaceAll(read, /\s*\n\s*/gu, ' '));
     const { text } = value;
     if (text === '') return undefined;
-    if (!fits(field, text)) return this.#wrong(field, node, text);
+    if (!fits(field, text)) {
+      this.#wrong(field, node, text);
+      return;
+    }
     this.#values.set(JSON.stringify(path), value);
     return text;
   }
@@ -154,7 +171,7 @@ class FrontMatterReader {
   /** Text or a number as typed; `undefined` for anything else. */
   #text(node: Node): Sourced | undefined {
     if (!isScalar(node) || (typeof node.value !== 'string' && typeof node.value !== 'number')) return undefined;
-    return composed(sourcedScalar(this.#source, node as Scalar, this.#offset)).sourced;
+    return composed(sourcedScalar(this.#source, node, this.#offset)).sourced;
   }
 
   #wrong(field: Field, node: Node, actual?: string): undefined {

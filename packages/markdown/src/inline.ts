@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { PhrasingContent } from './parse.ts';
 import { BOLD, ITALIC, SourcedBuilder, type Sourced } from './sourced.ts';
 
 /**

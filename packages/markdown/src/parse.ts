@@ -1,4 +1,3 @@
-import type { Root, RootContent } from 'mdast';
 import { directive } from 'micromark-extension-directive';
 import { directiveFromMarkdown } from 'mdast-util-directive';
 import remarkFrontmatter from 'remark-frontmatter';
@@ -37,6 +36,11 @@ function officeText(this: Processor): void {
 
 const WITH_FRONT_MATTER = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(officeText).freeze();
 const PLAIN = unified().use(remarkParse).use(officeText).freeze();
+
+/** The tree as the parser types it. */
+type Root = ReturnType<typeof PLAIN.parse>;
+export type RootContent = Root['children'][number];
+export type PhrasingContent = Extract<RootContent, { type: 'paragraph' }>['children'][number];
 
 /** A block and what its offsets count from. */
 export interface ParsedBlock {

@@ -1,9 +1,8 @@
 import type { Container, Doc } from '@thethuc/core';
-import type { RootContent } from 'mdast';
 import { DocWriter, type WrittenPiece } from './doc-writer.ts';
 import { flatten } from './inline.ts';
 import type { LineIndex } from './line-index.ts';
-import type { ParsedBlock } from './parse.ts';
+import type { ParsedBlock, RootContent } from './parse.ts';
 import { BOLD, composed, copied, slice, splitAt, SourcedBuilder, type Sourced } from './sourced.ts';
 import { lineBreaks, readTable } from './table.ts';
 

@@ -28,7 +28,7 @@ export function scalarAt(source: string, limit: number, start: number, end: numb
     Scalar(key, node, path) {
       const [from, to] = node.range ?? [0, 0];
       if (key === 'key' || offset + from > start || end > offset + to) return undefined;
-      const inFlow = path.some((one) => 'flow' in one && one.flow === true);
+      const inFlow = path.some((one) => 'flow' in one && one.flow);
       found = { node, offset, start: offset + from, end: offset + to, inFlow };
       return visit.BREAK;
     },

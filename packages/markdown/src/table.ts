@@ -1,4 +1,4 @@
-import { BOLD, replaceAll, slice, splitAt, trim, type Sourced } from './sourced.ts';
+import { replaceAll, slice, splitAt, trim, type Sourced } from './sourced.ts';
 
 /** A table as read: its rows, and how each column is set. */
 export interface SourcedTable {
@@ -46,11 +46,4 @@ export function lineBreaks(one: Sourced): Sourced {
     return one.ends[at]! - one.starts[at]! === 1;
   };
   return replaceAll(one, /[ \t]*<br ?\/?>[ \t]*/giu, '\v', typed);
-}
-
-/** True when every letter is bold. */
-export function isAllBold(one: Sourced): boolean {
-  return (
-    one.text.trim() !== '' && one.marks.every((mark, index) => (mark & BOLD) !== 0 || one.text.charAt(index) === ' ')
-  );
 }

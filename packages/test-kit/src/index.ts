@@ -1,6 +1,6 @@
 export * from './cases/run-block.ts';
 export * from './docx/write-docx.ts';
-export * from './draft/draft-of.ts';
+export * from './van-ban/draft-of.ts';
 export * from './page/build-doc.ts';
 export * from './page/layout.ts';
 export * from './page/line.ts';

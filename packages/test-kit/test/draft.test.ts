@@ -1,7 +1,7 @@
 import { checkDoc, recognise, type CheckResult, type Parts } from '@thethuc/core';
 import { readMarkdown, writeMarkdown, type MarkdownResult } from '@thethuc/markdown';
 import { describe, expect, test } from 'vitest';
-import { draftOf } from '../src/draft/draft-of.ts';
+import { draftOf } from '../src/van-ban/draft-of.ts';
 import { filesBelow, textOf } from '../src/source-files.ts';
 import { baseDocument, EXTRAS, LOAI_KEYS, usualIssuer, type BaseName, type Extra } from '../src/van-ban/base.ts';
 import { ISSUER_KEYS } from '../src/van-ban/issuers.ts';
