@@ -352,12 +352,11 @@ function readAddressees(
     const text = textOf(doc, next);
     const listed = /^[-–+•]\s*\S/u.test(text) && text.length < 160 && !/^[-–+•]\s*Căn cứ\s/u.test(text);
     const sameTable = table !== undefined && tableOf(doc, next) === table;
-    const going =
-      addressees.length > 0 &&
-      /[;,]$/u.test(textOf(doc, pieces[index - 1]!)) &&
-      text.length < 120 &&
-      /[;,.]$/u.test(text);
-    if (!listed && !sameTable && !going) break;
+    const goesOn =
+      addressees.length > 0
+        ? /[;,]$/u.test(textOf(doc, pieces[index - 1]!)) && /[;,.]$/u.test(text)
+        : !/[.:]$/u.test(text);
+    if (!listed && !sameTable && !(goesOn && namesAddressee(text))) break;
     addressees.push(partOf(doc, [next]));
   }
   const heading = {
@@ -366,6 +365,19 @@ function readAddressees(
     whole: piece.whole && rest.trim() === '',
   };
   return { heading: partOf(doc, [heading]), addressees, end: index };
+}
+
+/** A line without a dash that names who is written to: the first sentence of the content can be as short. */
+function namesAddressee(text: string): boolean {
+  if (text.length >= 120) return false;
+  if (/^\p{Ll}/u.test(text)) return true;
+  const words = text.replace(/\([^)]*\)/gu, '');
+  return (
+    (startsOrgan(text) || /^(?:CÁC|ĐỒNG CHÍ|THƯỜNG TRỰC|SỞ|CÔNG AN|ÔNG|BÀ) /u.test(canon(text))) &&
+    !/(?:^|\s)(?:đề nghị|yêu cầu|thông báo|báo cáo|nhận được|gửi|kính|trân trọng|ý kiến|xin|đã|sẽ|cần|phải|là|đồng ý|triển khai)(?=\P{L}|$)/u.test(
+      words,
+    )
+  );
 }
 
 function tableOf(doc: Doc, piece: Piece): number | undefined {

@@ -13,8 +13,9 @@ interface Draft {
 /** The signature blocks among the lines of the closing, column by column. */
 export function readSigners(doc: Doc, pieces: readonly Piece[]): Signer[] {
   const columns = new Map<string, Piece[]>();
+  const tabbed = pieces.some((piece) => !piece.whole && piece.side === 'right' && isBody(doc, piece));
   for (const piece of pieces) {
-    const key = columnKey(doc, piece);
+    const key = tabbed && isTabbedName(doc, piece) ? 'right' : columnKey(doc, piece);
     columns.set(key, [...(columns.get(key) ?? []), piece]);
   }
   const signers = [...columns.values()].flatMap((column) => readColumn(doc, column));
@@ -26,6 +27,16 @@ function columnKey(doc: Doc, piece: Piece): string {
   if (container.kind === 'cell') return `cell ${container.table} ${container.column} ${piece.whole ? '' : piece.side}`;
   if (container.kind === 'text-box') return `box ${container.box}`;
   return piece.side === 'full' || piece.side === 'unknown' ? 'left' : piece.side;
+}
+
+/** The name alone on its line, behind the tab that put the position in the right column. */
+function isTabbedName(doc: Doc, piece: Piece): boolean {
+  const { span } = doc.paragraphs[piece.paragraph]!;
+  return piece.whole && isBody(doc, piece) && doc.text[span.start] === '\t' && isNameLine(textOf(doc, piece), true);
+}
+
+function isBody(doc: Doc, piece: Piece): boolean {
+  return doc.paragraphs[piece.paragraph]!.container.kind === 'body';
 }
 
 function readColumn(doc: Doc, column: readonly Piece[]): Signer[] {

@@ -70,6 +70,7 @@ export default defineRule<Params>()({
     const superior = canon(parts.single['co-quan-cap-tren']?.text ?? '');
     const levelWords = params.levels.map(({ word }) => canon(word));
     const inIssuer = levelNamed(issuer, name, levelWords);
+    const inSuperior = levelNamed(superior, name, levelWords);
     const communal = inIssuer !== undefined && /^(?:XÃ|PHƯỜNG|ĐẶC KHU|THỊ TRẤN)$/u.test(inIssuer);
     const reason =
       params.byNumber && /^\d+$/u.test(name)
@@ -78,9 +79,11 @@ export default defineRule<Params>()({
           ? 'oneSyllable'
           : params.personNames.some((person) => canon(person) === name)
             ? 'person'
-            : (params.sameAsSuperior &&
+            : // Both may name one unit: an organ of the province under another.
+              (params.sameAsSuperior &&
                   inIssuer !== undefined &&
-                  levelNamed(superior, name, levelWords) !== undefined) ||
+                  inSuperior !== undefined &&
+                  inSuperior !== inIssuer) ||
                 (communal && params.provinceNames.some((province) => canon(province) === name))
               ? 'same'
               : undefined;
