@@ -4,13 +4,16 @@ export interface Cluster {
   readonly count: number;
 }
 
-/** Groups of values that lie within `tolerance` of their neighbour, in ascending order; each by its median. */
+/**
+ * Groups of values in ascending order, each by its median: a group goes on while the next value is within `tolerance`
+ * of the one before and of twice that of the first, so that values spread evenly make no group.
+ */
 export function clusters(values: readonly number[], tolerance: number): Cluster[] {
   const sorted = [...values].sort((a, b) => a - b);
   const found: Cluster[] = [];
   let start = 0;
   for (let at = 1; at <= sorted.length; at++) {
-    if (at < sorted.length && sorted[at]! - sorted[at - 1]! <= tolerance) continue;
+    if (at < sorted.length && sorted[at]! - sorted[at - 1]! <= tolerance && sorted[at]! - sorted[start]! <= 2 * tolerance) continue;
     found.push({ value: sorted[(start + at - 1) >> 1]!, count: at - start });
     start = at;
   }

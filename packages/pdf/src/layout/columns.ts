@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import type { CellDraft, Draft, TableDraft } from './draft.ts';
 import { FlowReader, isSameFace, isWrapped } from './flow.ts';
 import { center, single } from './fragment.ts';
-import type { Row } from './fragment.ts';
+import type { Fragment, Row } from './fragment.ts';
 import type { Frame, Habit } from './frame.ts';
 
 type Columns = Extract<Block, { kind: 'columns' }>;
@@ -97,28 +97,33 @@ export function gridDrafts({ grid, cells }: GridBlock, page: number, habit: Habi
 /** A column at the foot of a page. */
 interface OpenColumn {
   readonly cell: CellDraft;
-  readonly center: number;
+  readonly last: Fragment;
 }
 
-/** The columns at the foot of a page, which names at the head of the next may belong to. */
+/** The columns at the foot of a page, which may go on at the head of the next. */
 export function openColumns(drafts: readonly Draft[], block: Block | undefined): OpenColumn[] {
   if (block?.kind !== 'columns') return [];
   return [block.left, block.right].flatMap((rows) => {
     const last = rows.at(-1)?.fragments[0];
     const place = last && drafts.findLast(({ lines }) => lines.some(({ fragments }) => fragments.includes(last)))?.place;
-    return last && place?.kind === 'cell' ? [{ cell: place.cell, center: center(last) }] : [];
+    return last && place?.kind === 'cell' ? [{ cell: place.cell, last }] : [];
   });
 }
 
-/** The names of the signers whose titles stand at the foot of the page before; `undefined` for any other row. */
-export function namesUnder(row: Row | undefined, columns: readonly OpenColumn[], page: number): Draft[] | undefined {
+/** The name of a signer, or recipients, whose column began on the page before; `undefined` for any other row. */
+export function rowOfColumns(row: Row | undefined, columns: readonly OpenColumn[], page: number): Draft[] | undefined {
   if (!row || columns.length === 0) return undefined;
   const drafts: Draft[] = [];
   for (const fragment of row.fragments) {
-    const column = columns.find((one) => Math.abs(one.center - center(fragment)) <= 5);
+    const name = columns.find(({ last }) => Math.abs(center(last) - center(fragment)) <= 5);
+    const item = columns.find(
+      ({ last }) => Math.abs(last.x0 - fragment.x0) <= 2 && Math.abs(last.size - fragment.size) < 0.3,
+    );
+    const column = name ?? item;
     if (!column) return undefined;
     const blank = blankIn(column.cell, page);
-    drafts.push(blank, { ...blank, lines: [{ page, fragments: [fragment] }], alignment: 'center' });
+    if (name) drafts.push(blank);
+    drafts.push({ ...blank, lines: [{ page, fragments: [fragment] }], alignment: name ? 'center' : 'left' });
   }
   return drafts;
 }

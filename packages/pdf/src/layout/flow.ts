@@ -6,6 +6,8 @@ import type { Draft, Line, Place } from './draft.ts';
 
 /** Starts that agree lie this near, in points. */
 const SAME = 2;
+/** How words begin. */
+const BEGINS = /^[\p{L}\p{N}(“"]/u;
 /** Room of a blank line: baselines farther apart than so many times the size. */
 const BLANK_LINE = 2.7;
 
@@ -69,7 +71,8 @@ export class FlowReader {
     const fits = centred ? before.x1 - before.x0 + word <= room - 1 : before.x1 + word <= frame.right - 0.5;
     if (fits) return false;
     const distance = next.y - before.y;
-    if (centred) return samePage && distance <= 1.6 * next.size;
+    // Hyphens under the abstract, or a line in another style, are no words that go on.
+    if (centred) return samePage && distance <= 1.6 * next.size && isSameFace(before, next) && BEGINS.test(next.text.trim());
     const [head] = draft.lines[0]!.fragments;
     const second = draft.lines[1]?.fragments[0];
     if (second) return Math.abs(next.x0 - second.x0) <= SAME && (!samePage || this.#isPitch(draft, distance, next.size));
@@ -105,7 +108,7 @@ export function isCentred({ x0, x1, pieces }: Fragment, { left, right }: Frame, 
  */
 export function isWrapped(before: Fragment | undefined, next: Fragment | undefined, { right }: Frame): boolean {
   if (!before || !next || next.y - before.y > 1.5 * next.size || !isSameFace(before, next)) return false;
-  if (Math.abs(center(before) - center(next)) > 2.5) return false;
+  if (Math.abs(center(before) - center(next)) > 2.5 || !BEGINS.test(next.text.trim())) return false;
   return before.x1 - before.x0 + firstWordWidth(next) + 0.25 * next.size > 2 * (right - center(before)) + 1;
 }
 

@@ -69,7 +69,13 @@ export function measureFrames(pages: readonly FramePage[]): Frame[] {
   return pages.map((page, index) => {
     const own = frameOf(evidence[index]!);
     const shared = common.get(sizeKey(page)) ?? own;
-    return complete(page.widthPt, evidence[index]!.starts.length >= FULL_PAGE && own.middle !== undefined ? own : shared, {
+    const { left, right } = shared;
+    const middle = left !== undefined && right !== undefined ? (left + right) / 2 : shared.middle;
+    const apart = own.middle !== undefined && middle !== undefined && Math.abs(own.middle - middle) > 3;
+    const enough = own.middle !== undefined && evidence[index]!.starts.length >= FULL_PAGE;
+    // A page whose middle lies elsewhere has margins of its own.
+    if (apart) return complete(page.widthPt, own, { left: own.left, right: own.right, reach: own.reach });
+    return complete(page.widthPt, enough ? own : shared, {
       left: own.left ?? shared.left,
       right: own.right ?? shared.right,
       reach: Math.max(own.reach, own.right === undefined ? shared.reach : 0),

@@ -2,7 +2,7 @@ import type { PageContent } from '../page/content.ts';
 import type { Box, Stroke } from '../page/content.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
-import { columnDrafts, gridDrafts, namesUnder, openColumns } from './columns.ts';
+import { columnDrafts, gridDrafts, openColumns, rowOfColumns } from './columns.ts';
 import type { Draft } from './draft.ts';
 import { FlowReader, isCentred } from './flow.ts';
 import { measureFrames, measureHabit } from './frame.ts';
@@ -71,8 +71,8 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
     const frame = frames[index]!;
     const columns = openColumns(drafts, last);
     const rows = [...page.rows];
-    for (let names = namesUnder(rows[0], columns, index); names; names = namesUnder(rows[0], columns, index)) {
-      drafts.push(...names);
+    for (let more = rowOfColumns(rows[0], columns, index); more; more = rowOfColumns(rows[0], columns, index)) {
+      drafts.push(...more);
       rows.shift();
     }
     const blocks = blocksOf(rows, page.grids, page.lines, frame, habit);
