@@ -1,0 +1,35 @@
+import type { Uri } from 'vscode';
+import { window, workspace } from 'vscode';
+import { contentOf } from '../content.ts';
+import { ImportRequest } from '../requests.ts';
+import type { Server } from '../server.ts';
+import type { DocxView } from '../view/docx-view.ts';
+import { words } from '../words.ts';
+import { isDocx, targetOf } from './target.ts';
+
+/** Turns a Word document into a draft that is opened, not yet saved. */
+export async function importDocx(server: Server, view: DocxView, argument: unknown): Promise<void> {
+  const text = words();
+  const uri = await source(view, argument);
+  if (!uri) return;
+  const answer = await server.ask(ImportRequest, await contentOf(uri));
+  if (!answer) return;
+  if (!answer.ok) {
+    void window.showWarningMessage(answer.reason);
+    return;
+  }
+  const document = await workspace.openTextDocument({ language: 'markdown', content: answer.text });
+  await window.showTextDocument(document);
+  if (answer.notes.length > 0) void window.showWarningMessage(text.importNotes(answer.notes));
+}
+
+async function source(view: DocxView, argument: unknown): Promise<Uri | undefined> {
+  const uri = view.shown?.uri ?? targetOf(argument);
+  if (uri && isDocx(uri)) return uri;
+  const text = words();
+  const chosen = await window.showOpenDialog({
+    title: text.chooseDocx,
+    filters: { [text.wordDocument]: ['docx', 'docm', 'dotx'] },
+  });
+  return chosen?.[0];
+}

@@ -1,0 +1,9 @@
+import type { ViewAnswer } from '../protocol.ts';
+
+/** To the page of a view. */
+export type ToView =
+  | { readonly kind: 'show'; readonly bytes: Uint8Array; readonly answer: ViewAnswer }
+  | { readonly kind: 'refuse'; readonly reason: string };
+
+/** From the page of a view. */
+export type FromView = { readonly kind: 'ready' } | { readonly kind: 'explain'; readonly ruleId: string };

@@ -1,0 +1,75 @@
+// npm run e2e: the packaged extension in a real VS Code, driven as a person would, with a picture of every step.
+// Ends with "N passed, N failed"; without Chromium everything is skipped, and that is said.
+import { spawnSync } from 'node:child_process';
+import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { findChromium, installHost, startHost } from './host.ts';
+import { STEPS } from './steps.ts';
+import { Workbench } from './workbench.ts';
+
+const ROOT = join(import.meta.dirname, '../../..');
+const CACHE = join(ROOT, '.cache');
+const PICTURES = join(CACHE, 'e2e');
+const FOLDER = join(CACHE, 'e2e-workspace');
+
+const executable = findChromium();
+if (executable === undefined) {
+  console.log('SKIPPED: there is no Chromium (apt-get install chromium, or THETHUC_CHROMIUM=path).');
+  console.log(`0 passed, 0 failed, ${STEPS.length} skipped`);
+} else {
+  await run(executable);
+}
+
+async function run(chromium: string): Promise<void> {
+  const { name, version } = JSON.parse(readFileSync(join(ROOT, 'extension/package.json'), 'utf8')) as Manifest;
+  const vsix = join(ROOT, 'extension/dist', `${name}-${version}.vsix`);
+  if (!existsSync(vsix)) throw new Error('There is no .vsix: run "npm run package" first.');
+  installHost(join(CACHE, 'vscode'));
+  // What a run changes on disk must not be there for the next one.
+  rmSync(FOLDER, { recursive: true, force: true });
+  rmSync(PICTURES, { recursive: true, force: true });
+  mkdirSync(FOLDER, { recursive: true });
+  cpSync(join(import.meta.dirname, 'workspace'), FOLDER, { recursive: true });
+  copyFileSync(join(ROOT, 'samples/co-loi/nghi-quyet-chep-mau-cu.docx'), join(FOLDER, 'chep-mau-cu.docx'));
+
+  const host = await startHost(join(CACHE, 'vscode'), vsix);
+  const counts = { passed: 0, failed: 0 };
+  try {
+    const workbench = await Workbench.open({ executable: chromium, url: host.url, folder: FOLDER, pictures: PICTURES });
+    if (process.env['E2E_CONSOLE']) workbench.page.on('console', (m) => console.log('console', m.text()));
+    try {
+      for (const [index, { name: what, act }] of STEPS.entries()) {
+        const picture = `${String(index + 1).padStart(2, '0')}-${what.replaceAll(' ', '-')}`;
+        const started = Date.now();
+        try {
+          await act(workbench, { folder: FOLDER, check });
+          counts.passed += 1;
+          console.log(`ok   ${what} (${((Date.now() - started) / 1000).toFixed(1)} s)`);
+        } catch (error) {
+          counts.failed += 1;
+          console.log(`FAIL ${what}: ${error instanceof Error ? error.message : String(error)}`);
+        }
+        await workbench.picture(picture);
+      }
+    } finally {
+      await workbench.close();
+    }
+  } finally {
+    host.stop();
+  }
+  console.log(`Pictures: ${PICTURES}`);
+  console.log(`${counts.passed} passed, ${counts.failed} failed`);
+  process.exitCode = counts.failed === 0 ? 0 : 1;
+}
+
+interface Manifest {
+  readonly name: string;
+  readonly version: string;
+}
+
+/** Exit status and words of `thethuc check` on one file. */
+function check(file: string): { readonly status: number | null; readonly said: string } {
+  const command = join(ROOT, 'packages/cli/bin/thethuc.js');
+  const checked = spawnSync(process.execPath, [command, 'check', file], { encoding: 'utf8' });
+  return { status: checked.status, said: `${checked.stdout}${checked.stderr}` };
+}

@@ -1,0 +1,152 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type FrameLocator, type Locator, type Page } from 'playwright-core';
+
+/** Milliseconds one thing may take before the step has failed. */
+const PATIENCE = 20_000;
+
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+/** The workbench as a person uses it: keys, menus and what is on the screen. */
+export class Workbench {
+  readonly page: Page;
+  readonly #browser: Browser;
+  readonly #pictures: string;
+
+  private constructor(browser: Browser, page: Page, pictures: string) {
+    this.#browser = browser;
+    this.page = page;
+    this.#pictures = pictures;
+  }
+
+  static async open(input: {
+    readonly executable: string;
+    readonly url: string;
+    readonly folder: string;
+    readonly pictures: string;
+  }): Promise<Workbench> {
+    mkdirSync(input.pictures, { recursive: true });
+    const browser = await chromium.launch({ executablePath: input.executable, args: FLAGS });
+    const page = await browser.newPage({ viewport: { width: 1440, height: 900 } });
+    page.setDefaultTimeout(PATIENCE);
+    await page.goto(`${input.url}/?folder=${encodeURIComponent(input.folder)}`);
+    await page.locator('.monaco-workbench').waitFor();
+    return new Workbench(browser, page, input.pictures);
+  }
+
+  async close(): Promise<void> {
+    await this.#browser.close();
+  }
+
+  async picture(name: string): Promise<void> {
+    await this.page.screenshot({ path: join(this.#pictures, `${name}.png`) });
+  }
+
+  /** Answers the question whether the folder is trusted with no. */
+  async distrust(): Promise<void> {
+    await this.page.getByRole('button', { name: /No, I don't trust/u }).click();
+  }
+
+  async openFile(name: string): Promise<void> {
+    await this.inExplorer(name).dblclick();
+    await this.tab(name).waitFor();
+    await this.page.locator('.editor-group-container.active .view-line').first().waitFor();
+  }
+
+  inExplorer(name: string): Locator {
+    return this.page.locator('.explorer-folders-view .monaco-list-row').filter({ hasText: name });
+  }
+
+  tab(name: string): Locator {
+    return this.page.locator('.tabs-container .tab').filter({ hasText: name }).first();
+  }
+
+  /** Runs a command of the palette by its title. */
+  async command(title: string): Promise<void> {
+    await this.page.keyboard.press('F1');
+    const input = this.page.locator('.quick-input-widget input.input').first();
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+  }
+
+  /** Opens a Word file with our view, by the menu of the explorer. */
+  async openDocx(name: string): Promise<void> {
+    await this.page.keyboard.press('Control+Shift+E');
+    await this.inExplorer(name).click({ button: 'right' });
+    const item = this.page.locator('.context-view .action-label').filter({ hasText: 'Xem văn bản' }).first();
+    await item.waitFor();
+    // A menu takes no click in its first moments, so that the one that opened it does not choose.
+    await this.page.waitForTimeout(300);
+    await item.click();
+    await this.page.locator('iframe.webview.ready >> visible=true').first().waitFor();
+  }
+
+  /** Fills the quick input that is open and accepts it. */
+  async answer(text: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input.input').first();
+    await input.waitFor();
+    await input.fill(text);
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Answers the questions of a wizard, one after another. */
+  async answerAll(answers: readonly string[]): Promise<void> {
+    for (const [index, answer] of answers.entries()) {
+      await this.page
+        .locator('.quick-input-title')
+        .filter({ hasText: `(${index + 1})` })
+        .waitFor();
+      await this.answer(answer);
+    }
+  }
+
+  /** The text of the editor in front, as far as it is on the screen. */
+  async visibleText(): Promise<string> {
+    const lines = await this.page.locator('.editor-group-container.active .view-lines').first().innerText();
+    return lines.replaceAll('\u00A0', ' ');
+  }
+
+  /** Puts the cursor to a place of the text. */
+  async goTo(line: number, column: number): Promise<void> {
+    await this.page.keyboard.press('Control+G');
+    await this.answer(`:${line}:${column}`);
+  }
+
+  get squiggles(): Locator {
+    return this.page.locator('.editor-group-container.active .cdr.squiggly-error');
+  }
+
+  get allSquiggles(): Locator {
+    return this.page.locator('.editor-group-container.active :is(.squiggly-error, .squiggly-warning, .squiggly-info)');
+  }
+
+  get problems(): Locator {
+    return this.page.locator('.markers-panel .monaco-list-row');
+  }
+
+  get status(): Locator {
+    return this.page.locator('.statusbar-item[id="thethuc.vscode-thethuc.thethuc"]');
+  }
+
+  /** The page inside the webview in front. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready >> visible=true').frameLocator('#active-frame');
+  }
+}
+
+/** Waits until a condition holds. */
+export async function until(what: string, condition: () => Promise<boolean>): Promise<void> {
+  const end = Date.now() + PATIENCE;
+  while (!(await condition())) {
+    if (Date.now() > end) throw new Error(`Not so after ${PATIENCE / 1000} s: ${what}.`);
+    await new Promise((settle) => setTimeout(settle, 150));
+  }
+}
