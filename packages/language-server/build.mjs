@@ -1,13 +1,14 @@
-// Bundles the server into `dist/`: one start-up file, chunks for what is seldom needed, a module for
-// worker threads, and beside them the pages of rules and instruments that diagnostics lead to.
+// Bundles the server into `dist/` or into the folder that is named: one start-up file, chunks for what is seldom
+// needed, a module for worker threads, and beside them the pages of rules and instruments that diagnostics lead to.
 import { cp, readdir, readFile, rm } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
+import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { narrowLetters } from '../cli/narrow-letters.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
-const dist = join(here, 'dist');
+const dist = process.argv[2] === undefined ? join(here, 'dist') : resolve(process.argv[2]);
 
 /** See `narrow-letters.mjs`; only the core matches text. */
 const letters = {
@@ -24,7 +25,7 @@ await rm(dist, { recursive: true, force: true });
 await build({
   absWorkingDir: here,
   entryPoints: { server: 'src/main.ts', worker: '../checker/src/worker.ts' },
-  outdir: 'dist',
+  outdir: dist,
   bundle: true,
   splitting: true,
   format: 'esm',
@@ -35,7 +36,9 @@ await build({
   charset: 'utf8',
   legalComments: 'linked',
   // The protocol library is CommonJS and asks for `require`.
-  banner: { js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);" },
+  banner: {
+    js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
+  },
   alias: { yaml: fileURLToPath(new URL('./browser/index.js', import.meta.resolve('yaml/package.json'))) },
   // Where `src/pages.ts` finds the pages, counted from the bundle.
   define: { PAGES: '"./trang/"' },

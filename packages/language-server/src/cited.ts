@@ -53,7 +53,9 @@ export interface InstrumentMention {
 
 const BY_NUMBER = new Map(INSTRUMENTS.filter(({ number }) => number !== '').map((one) => [one.number, one]));
 const NUMBERS = new RegExp(
-  [...BY_NUMBER.keys()].map((number) => String.raw`(?<![\d/-])${number.replaceAll('/', String.raw`\/`)}(?![\p{L}\d/])`).join('|'),
+  [...BY_NUMBER.keys()]
+    .map((number) => String.raw`(?<![\d/-])${number.replaceAll('/', String.raw`\/`)}(?![\p{L}\d/])`)
+    .join('|'),
   'gu',
 );
 

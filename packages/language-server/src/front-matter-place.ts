@@ -19,7 +19,9 @@ export interface FrontMatterPlace {
 }
 
 /** From after the first line of hyphens to the start of the closing one, or to the end of the text. */
-export function frontMatterRange(text: string): { readonly start: number; readonly end: number; readonly closed: boolean } | undefined {
+export function frontMatterRange(
+  text: string,
+): { readonly start: number; readonly end: number; readonly closed: boolean } | undefined {
   const opening = /^\uFEFF?---[ \t]*(?:\r\n|\r|\n|$)/u.exec(text);
   if (!opening) return undefined;
   const start = opening[0].length;

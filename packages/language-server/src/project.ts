@@ -57,10 +57,7 @@ export class Project {
     if (!plan) return reports;
     const files = plan.files.filter(({ absolute }) => isBinary(absolute));
     const run = await this.#orNothing(() =>
-      runPlan(
-        { ...plan, files },
-        { cwd: root, today, program: { version, build: '' }, ...(worker ? { worker } : {}) },
-      ),
+      runPlan({ ...plan, files }, { cwd: root, today, program: { version, build: '' }, ...(worker ? { worker } : {}) }),
     );
     run?.documents.forEach((report, index) => reports.set(files[index]!.absolute, report));
     return reports;

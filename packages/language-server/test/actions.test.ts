@@ -66,7 +66,9 @@ describe('quick fix', () => {
   it('offers nothing where nothing is wrong', async () => {
     const uri = fresh();
     await client.open(uri, FAULTY);
-    expect(await actions(uri, { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, [], ['quickfix'])).toEqual([]);
+    expect(
+      await actions(uri, { start: { line: 1, character: 0 }, end: { line: 1, character: 0 } }, [], ['quickfix']),
+    ).toEqual([]);
   });
 
   it('keeps line ends and letters as they are', async () => {
@@ -122,7 +124,10 @@ describe('formatting', () => {
   });
 
   it('numbers articles, clauses and points anew, and citations follow', async () => {
-    const text = CLEAN.replace('## Điều 1. Phạm vi', '## Điều 1. Giải thích\n\nChữ dùng như thường.\n\n## Điều 2. Phạm vi')
+    const text = CLEAN.replace(
+      '## Điều 1. Phạm vi',
+      '## Điều 1. Giải thích\n\nChữ dùng như thường.\n\n## Điều 2. Phạm vi',
+    )
       .replace('## Điều 2. Trách nhiệm', '## Điều 7. Trách nhiệm')
       .replace('## Điều 3. Thi hành', '## Điều 8. Thi hành')
       .replace('khoản 2 Điều 1 Quy định này', 'khoản 4 Điều 2 Quy định này')
@@ -172,7 +177,9 @@ describe('rename', () => {
     const uri = fresh();
     const document = await client.open(uri, CLEAN);
     const position = document.positionAt(CLEAN.indexOf('Sinh hoạt'));
-    expect(await client.connection.sendRequest(PrepareRenameRequest.type, { textDocument: { uri }, position })).toBeNull();
+    expect(
+      await client.connection.sendRequest(PrepareRenameRequest.type, { textDocument: { uri }, position }),
+    ).toBeNull();
     await expect(
       client.connection.sendRequest(RenameRequest.type, { textDocument: { uri }, position, newName: 'X' }),
     ).rejects.toThrow('Chỉ đổi được tên viết tắt');

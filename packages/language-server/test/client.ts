@@ -1,4 +1,7 @@
-import { spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcessWithoutNullStreams } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import {
   CancellationTokenSource,
@@ -29,7 +32,21 @@ import {
 } from 'vscode-languageserver-protocol/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 
-const MAIN = fileURLToPath(new URL('../src/main.ts', import.meta.url));
+let bundle: string | undefined;
+
+/** The server as it is shipped, bundled once for all tests of a process: from source each start takes seconds. */
+export function bundledServer(): string {
+  if (bundle === undefined) {
+    const folder = mkdtempSync(join(tmpdir(), 'thethuc-language-server-'));
+    process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const build = fileURLToPath(new URL('../build.mjs', import.meta.url));
+    execFileSync(process.execPath, [build, folder], { stdio: 'inherit' });
+    // The bundle is made of modules; a folder says so by its manifest.
+    writeFileSync(join(folder, 'package.json'), '{ "type": "module" }');
+    bundle = folder;
+  }
+  return join(bundle, 'server.js');
+}
 
 export interface ClientOptions {
   /** What the client answers for the section `thethuc`. */
@@ -37,7 +54,7 @@ export interface ClientOptions {
   readonly capabilities?: ClientCapabilities;
   /** URI of the workspace folder. */
   readonly folder?: string;
-  /** Arguments of Node; left out, the server runs from source. */
+  /** Arguments of Node; left out, the bundled server. */
   readonly argv?: readonly string[];
 }
 
@@ -62,7 +79,7 @@ export class Client {
   readonly #documents = new Map<string, TextDocument>();
   readonly #waiting = new Set<() => void>();
 
-  constructor({ settings = {}, argv = ['--import', 'tsx', MAIN, '--stdio'] }: ClientOptions = {}) {
+  constructor({ settings = {}, argv = [bundledServer(), '--stdio'] }: ClientOptions = {}) {
     this.settings = settings;
     this.process = spawn(process.execPath, argv, { stdio: 'pipe' });
     this.connection = createProtocolConnection(

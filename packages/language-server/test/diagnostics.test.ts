@@ -62,7 +62,10 @@ describe('pushed diagnostics', () => {
 
   it('finds a citation to an article that is not there', async () => {
     const uri = fresh();
-    const document = await client.open(uri, CLEAN.replace('khoản 2 Điều 1 Quy định này', 'khoản 2 Điều 7 Quy định này'));
+    const document = await client.open(
+      uri,
+      CLEAN.replace('khoản 2 Điều 1 Quy định này', 'khoản 2 Điều 7 Quy định này'),
+    );
     const [diagnostic] = await client.diagnostics(uri);
     expect(diagnostic?.code).toBe('vien-dan/noi-bo');
     expect(document.getText(diagnostic!.range)).toBe('7');

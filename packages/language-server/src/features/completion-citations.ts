@@ -6,7 +6,8 @@ import { dayOf } from '../dates.ts';
 import { markdown } from '../markup.ts';
 
 /** "Quy định số 399", "số 399-Q", "399-": the beginning of a citation. */
-const BEGUN = /(?:(?<type>Quy định|Hướng dẫn|Nghị định)[ \u00a0]+)?(?:(?<word>số)[ \u00a0]+)?(?<number>\d[\d\p{L}/-]*)?$/u;
+const BEGUN =
+  /(?:(?<type>Quy định|Hướng dẫn|Nghị định)[ \u00a0]+)?(?:(?<word>số)[ \u00a0]+)?(?<number>\d[\d\p{L}/-]*)?$/u;
 
 const WORDS = {
   vi: { first: 'viện dẫn lần đầu, đủ ngày và trích yếu', later: 'viện dẫn lần sau' },

@@ -7,7 +7,11 @@ import { markdown } from '../markup.ts';
 import { fieldHelp } from './field-help.ts';
 
 /** The keys that may stand here and do not stand yet, in the order of the schema. */
-export function keyItems({ text, settings }: Analysis, document: TextDocument, place: FrontMatterPlace): CompletionItem[] {
+export function keyItems(
+  { text, settings }: Analysis,
+  document: TextDocument,
+  place: FrontMatterPlace,
+): CompletionItem[] {
   const fields = fieldsUnder(place.parents);
   if (!fields) return [];
   const present = presentKeys(text, place);
@@ -39,15 +43,32 @@ export function valueSnippet(field: Field, indent: string): string {
   }
 }
 
-/** Keys beside the place: those of the front matter, or of the block or flow map it stands in. */
-function presentKeys(text: string, { parents, indent, keyStart }: FrontMatterPlace): ReadonlySet<string> {
+/** Keys beside the place: those of the braces it stands in, or of the lines around it with the same indent. */
+function presentKeys(text: string, { indent, keyStart }: FrontMatterPlace): ReadonlySet<string> {
+  const lineStart = Math.max(text.lastIndexOf('\n', keyStart - 1), text.lastIndexOf('\r', keyStart - 1)) + 1;
+  if (keyStart > lineStart + indent.length) {
+    const end = text.indexOf('}', keyStart);
+    const braces = text.slice(text.lastIndexOf('{', keyStart), end < 0 ? keyStart : end);
+    return new Set([...braces.matchAll(/[{,][ \t]*([\w-]+)[ \t]*:/gu)].map((match) => match[1]!));
+  }
   const range = frontMatterRange(text);
-  const source = range ? text.slice(range.start, range.end) : '';
-  if (parents.length === 0) return new Set([...source.matchAll(/^([\w-]+)[ \t]*:/gmu)].map((match) => match[1]!));
-  const from = range?.start ?? 0;
-  const start = source.slice(0, keyStart - from).search(new RegExp(String.raw`^[ \t]*${parents.at(-1)!}[ \t]*:(?![\s\S]*^[ \t]*${parents.at(-1)!}[ \t]*:)`, 'mu'));
-  const block = source.slice(Math.max(0, start));
-  const pattern = indent === '' ? /[{,][ \t]*([\w-]+)[ \t]*:/gu : /^[ \t]+([\w-]+)[ \t]*:/gmu;
-  const end = block.slice(1).search(/^[\w-]+[ \t]*:/mu);
-  return new Set([...block.slice(0, end < 0 ? block.length : end + 1).matchAll(pattern)].map((match) => match[1]!));
+  const before = text
+    .slice(range?.start ?? 0, lineStart)
+    .split(/\r\n|\r|\n/u)
+    .reverse();
+  const after = text
+    .slice(lineStart, range?.end)
+    .split(/\r\n|\r|\n/u)
+    .slice(1);
+  return new Set([...keysAt(indent, before), ...keysAt(indent, after)]);
+}
+
+/** The keys with that indent, until a line that stands further out. */
+function* keysAt(indent: string, lines: readonly string[]): Generator<string> {
+  for (const line of lines) {
+    const match = /^([ \t]*)(?:([\w-]+)[ \t]*:)?/u.exec(line)!;
+    if (line.trim() === '') continue;
+    if (match[1]!.length < indent.length) return;
+    if (match[1] === indent && match[2] !== undefined) yield match[2];
+  }
 }

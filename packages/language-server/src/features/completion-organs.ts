@@ -35,7 +35,10 @@ const WORDS = {
 export function organItems(analysis: Analysis, known: readonly KnownOrgan[]): OrganItem[] {
   const words = WORDS[analysis.settings.language];
   const superiors = superiorsOf(analysis);
-  const { organs = [] } = paramsOf<{ organs: readonly { readonly match?: readonly string[] }[] }>(analysis, 'so-va-ky-hieu/co-quan');
+  const { organs = [] } = paramsOf<{ organs: readonly { readonly match?: readonly string[] }[] }>(
+    analysis,
+    'so-va-ky-hieu/co-quan',
+  );
   const names = [...new Set(organs.flatMap(({ match = [] }) => match))];
   return [
     ...known.map(({ ten, capTren }) => ({

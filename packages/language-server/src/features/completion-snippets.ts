@@ -14,7 +14,12 @@ const WITH_ARTICLES: ReadonlySet<string> = new Set(['quyet-dinh', 'quy-che', 'qu
 const ADDRESSED: ReadonlySet<string> = new Set(['cong-van', 'to-trinh']);
 
 /** A whole draft for each type, offered in an empty file. */
-export function draftItems({ settings, today }: Analysis, document: TextDocument, offset: number, line: string): CompletionItem[] {
+export function draftItems(
+  { settings, today }: Analysis,
+  document: TextDocument,
+  offset: number,
+  line: string,
+): CompletionItem[] {
   return LOAI_VAN_BAN.map(({ key, vi }, index) =>
     snippet(document, offset, line, {
       label: vi,
@@ -31,7 +36,8 @@ export function draftSnippet(type: string, today: string): string {
   let stop = 0;
   const next = (hint = '') => `\${${++stop}:${hint}}`;
   const minutes = type === 'bien-ban';
-  const signer = (title: string) => `\n  quyen-han: ${minutes ? '' : next('T/M …')}\n  chuc-vu: ${next(title)}\n  ho-ten: ${next()}`;
+  const signer = (title: string) =>
+    `\n  quyen-han: ${minutes ? '' : next('T/M …')}\n  chuc-vu: ${next(title)}\n  ho-ten: ${next()}`;
   const lines = [
     '---',
     `loai-van-ban: ${type}`,
@@ -65,7 +71,12 @@ const FRAMES: readonly { readonly label: string; readonly vi: string; readonly e
 ];
 
 /** Frames of units and blocks, at the head of a line of the content. */
-export function contentItems({ settings }: Analysis, document: TextDocument, offset: number, line: string): CompletionItem[] {
+export function contentItems(
+  { settings }: Analysis,
+  document: TextDocument,
+  offset: number,
+  line: string,
+): CompletionItem[] {
   return FRAMES.map(({ label, body, ...title }, index) =>
     snippet(document, offset, line, {
       label,
@@ -81,7 +92,13 @@ function snippet(
   document: TextDocument,
   offset: number,
   line: string,
-  { label, detail, body, filter, order }: { label: string; detail: string; body: string; filter: string; order: number },
+  {
+    label,
+    detail,
+    body,
+    filter,
+    order,
+  }: { label: string; detail: string; body: string; filter: string; order: number },
 ): CompletionItem {
   const typed = line.trimStart();
   return {

@@ -67,7 +67,10 @@ function valuesOf(field: Field, analysis: Analysis, document: TextDocument, orga
     case 'noi-nhan': {
       const word = paramsOf<{ word: string }>(analysis, 'danh-sach-noi-nhan/luu').word;
       const first = paramsOf<{ words: readonly string[] }>(analysis, 'danh-sach-noi-nhan/nhu-tren').words ?? [];
-      return [...first.map((text) => ({ text })), ...(word === undefined ? [] : [{ text: `${word} \${1:…}`, snippet: true as const }])];
+      return [
+        ...first.map((text) => ({ text })),
+        ...(word === undefined ? [] : [{ text: `${word} \${1:…}`, snippet: true as const }]),
+      ];
     }
     default:
       return [];
@@ -92,7 +95,9 @@ function symbols(analysis: Analysis): Value[] {
   const [type = '', , organ = ''] = symbol.pieces.map(({ text }) => text);
   const types = symbol.openType ?? [type];
   const organs = symbol.openOrgan ?? [organ];
-  return types.flatMap((one) => organs.map((other) => ({ text: `${one}/${other}` }))).filter(({ text }) => !text.includes('…'));
+  return types
+    .flatMap((one) => organs.map((other) => ({ text: `${one}/${other}` })))
+    .filter(({ text }) => !text.includes('…'));
 }
 
 interface Template {

@@ -28,7 +28,12 @@ export function references(
   const index = mentionAt(analysis, offset)?.unit ?? unitAt(analysis, offset);
   if (index !== undefined) {
     const own = includeDeclaration ? [at(analysis.result.parts.units[index]!.labelSpan)] : [];
-    return [...own, ...unitMentions(analysis).filter(({ unit }) => unit === index).map(({ span }) => at(span))];
+    return [
+      ...own,
+      ...unitMentions(analysis)
+        .filter(({ unit }) => unit === index)
+        .map(({ span }) => at(span)),
+    ];
   }
   const abbreviation = abbreviationAt(analysis, offset);
   return abbreviation

@@ -1,4 +1,12 @@
-import { cite, INSTRUMENTS, type Finding, type Language, type ReadProblem, type Severity, type Span } from '@thethuc/core';
+import {
+  cite,
+  INSTRUMENTS,
+  type Finding,
+  type Language,
+  type ReadProblem,
+  type Severity,
+  type Span,
+} from '@thethuc/core';
 import {
   DiagnosticSeverity,
   type Diagnostic,

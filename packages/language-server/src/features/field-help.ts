@@ -29,7 +29,9 @@ export function exampleOf(key: string, example: unknown): string {
 function yamlOf(value: unknown): string {
   if (Array.isArray(value)) return `[${value.map(yamlOf).join(', ')}]`;
   if (typeof value === 'object' && value !== null) {
-    return `{ ${Object.entries(value).map(([key, inner]) => `${key}: ${yamlOf(inner)}`).join(', ')} }`;
+    return `{ ${Object.entries(value)
+      .map(([key, inner]) => `${key}: ${yamlOf(inner)}`)
+      .join(', ')} }`;
   }
   const text = String(value);
   return /[:#,[\]{}]/u.test(text) ? `"${text}"` : text;

@@ -17,15 +17,26 @@ const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
 export const UNREADABLE = 'khong-doc-duoc';
 
 const WORDS = {
-  vi: { page: (page: number) => `trang ${page}`, paragraph: (at: number) => `đoạn ${at}`, more: (n: number) => `và ${n} chỗ khác` },
-  en: { page: (page: number) => `page ${page}`, paragraph: (at: number) => `paragraph ${at}`, more: (n: number) => `and ${n} more` },
+  vi: {
+    page: (page: number) => `trang ${page}`,
+    paragraph: (at: number) => `đoạn ${at}`,
+    more: (n: number) => `và ${n} chỗ khác`,
+  },
+  en: {
+    page: (page: number) => `page ${page}`,
+    paragraph: (at: number) => `paragraph ${at}`,
+    more: (n: number) => `and ${n} more`,
+  },
 } as const;
 
 /**
  * What is wrong with a DOCX or PDF file. Such a file has no lines, so all stands at its beginning and the words
  * say where it is.
  */
-export function fileDiagnostics(report: DocumentReport, settings: Pick<Settings, 'language' | 'rulePages'>): Diagnostic[] {
+export function fileDiagnostics(
+  report: DocumentReport,
+  settings: Pick<Settings, 'language' | 'rulePages'>,
+): Diagnostic[] {
   const { language } = settings;
   if (report.status === 'unreadable') {
     return [

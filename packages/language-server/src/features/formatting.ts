@@ -81,7 +81,9 @@ function inArticle(units: readonly Unit[], index: number): boolean {
 /** True when two units carry the number that is cited: nobody knows which one is meant. */
 function isTwice(units: readonly Unit[], unit: number, donVi: string, holder: number | undefined): boolean {
   const { label } = units[unit]!;
-  const same = units.filter((one) => one.donVi === donVi && one.label === label && (donVi === 'dieu' || one.parent === holder));
+  const same = units.filter(
+    (one) => one.donVi === donVi && one.label === label && (donVi === 'dieu' || one.parent === holder),
+  );
   return same.length > 1;
 }
 

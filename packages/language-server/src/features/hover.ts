@@ -15,8 +15,26 @@ import { placesOf, rangeOf } from './diagnostics.ts';
 import { fieldHelp } from './field-help.ts';
 
 const WORDS = {
-  vi: { page: 'Trang quy tắc', issued: 'ban hành', from: 'có hiệu lực từ', to: 'đến hết', replacedBy: 'thay bằng', replaces: 'thay', read: 'Đọc', missing: 'Văn bản không có' },
-  en: { page: 'Page of the rule', issued: 'issued', from: 'in force from', to: 'until', replacedBy: 'replaced by', replaces: 'replaces', read: 'Read', missing: 'The document has no' },
+  vi: {
+    page: 'Trang quy tắc',
+    issued: 'ban hành',
+    from: 'có hiệu lực từ',
+    to: 'đến hết',
+    replacedBy: 'thay bằng',
+    replaces: 'thay',
+    read: 'Đọc',
+    missing: 'Văn bản không có',
+  },
+  en: {
+    page: 'Page of the rule',
+    issued: 'issued',
+    from: 'in force from',
+    to: 'until',
+    replacedBy: 'replaced by',
+    replaces: 'replaces',
+    read: 'Read',
+    missing: 'The document has no',
+  },
 } as const;
 
 /** Characters of a unit that a hover shows. */
@@ -33,7 +51,10 @@ export function hover(analysis: Analysis, document: TextDocument, offset: number
   const place = first && placesOf(first).find((span) => holds(sourceRange(analysis.doc, span), offset));
   const range = about?.range ?? (place && rangeOf(place, analysis, document));
   const separated = sections.map((lines) => lines.filter((line) => line !== '').join('\n\n'));
-  return { contents: markdown([separated.join(language === 'vi' ? '\n\n---\n\n' : '\n\n---\n\n')]), ...(range ? { range } : {}) };
+  return {
+    contents: markdown([separated.join(language === 'vi' ? '\n\n---\n\n' : '\n\n---\n\n')]),
+    ...(range ? { range } : {}),
+  };
 }
 
 function faultsAt({ doc, result }: Analysis, offset: number): Finding[] {
@@ -62,7 +83,11 @@ interface About {
 }
 
 function aboutPlace(analysis: Analysis, document: TextDocument, offset: number): About | undefined {
-  return ofKey(analysis, document, offset) ?? ofInstrument(analysis, document, offset) ?? ofCitation(analysis, document, offset);
+  return (
+    ofKey(analysis, document, offset) ??
+    ofInstrument(analysis, document, offset) ??
+    ofCitation(analysis, document, offset)
+  );
 }
 
 /** A key of the front matter: what it is for, and what the instruments of the day say of the component. */
@@ -78,7 +103,11 @@ function ofKey(analysis: Analysis, document: TextDocument, offset: number): Abou
     .flatMap(([, resolved]) => clauseLines(resolved, settings.language).slice(0, 1))
     .map((line) => `- ${line}`);
   return {
-    lines: [`**${field.title[settings.language]}** (\`${field.key}\`)`, ...fieldHelp(field, settings.language), clauses.join('\n')],
+    lines: [
+      `**${field.title[settings.language]}** (\`${field.key}\`)`,
+      ...fieldHelp(field, settings.language),
+      clauses.join('\n'),
+    ],
     range: { start: document.positionAt(place.keyStart), end: document.positionAt(place.keyEnd) },
   };
 }

@@ -12,7 +12,11 @@ const TOOLTIP = {
 const KEYS = ['so', 'ky-hieu', 'co-quan-ban-hanh', 'loai-van-ban'] as const;
 
 /** The full "số và ký hiệu" after the number in the front matter. */
-export function inlayHints({ text, draft, result, settings }: Analysis, document: TextDocument, range: Range): InlayHint[] {
+export function inlayHints(
+  { text, draft, result, settings }: Analysis,
+  document: TextDocument,
+  range: Range,
+): InlayHint[] {
   const line = result.parts.single['so-va-ky-hieu'];
   const at = frontMatterRange(text);
   if (!draft || !line || !at || draft.thongTin['so-va-ky-hieu'] !== undefined) return [];
