@@ -31,6 +31,8 @@ export function readAppendices(doc: Doc, pieces: readonly Piece[], from: number)
     for (; index < Math.min(end, start + 8); index++) {
       const piece = pieces[index]!;
       const line = textOf(doc, piece);
+      // The head of a table is bold too.
+      if (isInCell(doc, piece) && !isInCell(doc, heading)) break;
       if (line.startsWith('(') || /^[-–—_]{2,}$/u.test(line)) break;
       const centred = piece.side === 'center' || isBold(doc, piece) === true || capitalShare(line) > 0.8;
       if (!centred || line.length > 220) break;
@@ -46,6 +48,10 @@ export function readAppendices(doc: Doc, pieces: readonly Piece[], from: number)
       ...(hasNote ? { note: partOf(doc, noteLines(doc, pieces, index, end)) } : {}),
     };
   });
+}
+
+function isInCell(doc: Doc, { paragraph }: Piece): boolean {
+  return doc.paragraphs[paragraph]!.container.kind === 'cell';
 }
 
 function noteLines(doc: Doc, pieces: readonly Piece[], from: number, end: number): Piece[] {
