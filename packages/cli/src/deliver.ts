@@ -12,7 +12,7 @@ export async function deliver(text: string, { output }: Options, terminal: Termi
 }
 
 /** Writes one file that the user has named. */
-export async function writeTo(output: string, text: string, terminal: Terminal): Promise<void> {
+export async function writeTo(output: string, text: string | Uint8Array, terminal: Terminal): Promise<void> {
   const path = resolve(terminal.cwd, output);
   try {
     await writeOutput(path, text);

@@ -1,7 +1,17 @@
 import type { Bilingual, Language } from '@thethuc/core';
 import { OPTION_NAMES, optionSpec, type CommandName } from './options.ts';
 
-export const COMMANDS: readonly CommandName[] = ['check', 'merge', 'rules', 'explain'];
+export const COMMANDS: readonly CommandName[] = [
+  'check',
+  'fix',
+  'review',
+  'new',
+  'render',
+  'import',
+  'merge',
+  'rules',
+  'explain',
+];
 
 const USAGE: Readonly<Record<CommandName, { readonly operands: Bilingual; readonly does: Bilingual }>> = {
   check: {
@@ -9,6 +19,41 @@ const USAGE: Readonly<Record<CommandName, { readonly operands: Bilingual; readon
     does: {
       vi: 'Kiểm tra thể thức văn bản của Đảng trong các tệp .docx.',
       en: 'Check the form of Party documents in .docx files.',
+    },
+  },
+  new: {
+    operands: { vi: '', en: '' },
+    does: {
+      vi: 'Soạn văn bản mới: tạo bản thảo .md có sẵn khung của loại văn bản và cơ quan.',
+      en: 'Begin a document: a draft (.md) with the frame of its type and organ.',
+    },
+  },
+  render: {
+    operands: { vi: 'BẢN-THẢO.md…', en: 'DRAFT.md…' },
+    does: {
+      vi: 'Xuất bản thảo thành tệp .docx đúng thể thức; -o là tệp, hoặc thư mục khi có nhiều bản thảo.',
+      en: 'Make .docx files of drafts in the right form; -o is a file, or a folder for several drafts.',
+    },
+  },
+  import: {
+    operands: { vi: 'TỆP.docx…', en: 'FILE.docx…' },
+    does: {
+      vi: 'Nhập tệp .docx thành bản thảo .md và báo những gì không chuyển được.',
+      en: 'Make drafts (.md) of .docx files and tell what could not be carried over.',
+    },
+  },
+  fix: {
+    operands: { vi: 'TỆP|THƯ-MỤC|MẪU…', en: 'FILE|FOLDER|GLOB…' },
+    does: {
+      vi: 'Sửa những chỗ sai thể thức mà máy sửa được, chỉ động đến đúng chỗ sai.',
+      en: 'Mend the faults of form that a machine can mend, and touch nothing else.',
+    },
+  },
+  review: {
+    operands: { vi: 'TỆP… -o TỆP|THƯ-MỤC', en: 'FILE… -o FILE|FOLDER' },
+    does: {
+      vi: 'Ghi một bản có nhận xét của Word tại mỗi chỗ sai; -o là tệp, hoặc thư mục khi có nhiều văn bản.',
+      en: 'Write a copy with a Word comment at each fault; -o is a file, or a folder for several documents.',
     },
   },
   merge: {
@@ -46,6 +91,21 @@ const EXIT_CODES: Bilingual = {
   ].join('\n'),
 };
 
+const FIX_EXIT_CODES: Bilingual = {
+  vi: [
+    '0  mọi tệp đã đọc và ghi, không còn lỗi (có thể còn cảnh báo)',
+    '1  còn lỗi phải sửa bằng tay',
+    '2  dòng lệnh hoặc cấu hình sai, chưa ghi gì',
+    '3  có tệp không đọc hoặc không ghi được; tệp gốc vẫn nguyên',
+  ].join('\n'),
+  en: [
+    '0  every file was read and written and no error is left (warnings may be)',
+    '1  errors are left that must be mended by hand',
+    '2  the command line or the configuration is wrong; nothing was written',
+    '3  a file could not be read or written; the original is as it was',
+  ].join('\n'),
+};
+
 const HEADINGS = {
   vi: { usage: 'Cách dùng', commands: 'Lệnh', options: 'Tuỳ chọn', exit: 'Mã thoát', more: 'tuỳ chọn' },
   en: { usage: 'Usage', commands: 'Commands', options: 'Options', exit: 'Exit status', more: 'options' },
@@ -74,8 +134,9 @@ export function helpText(command: CommandName | undefined, language: Language): 
       : `${left.padEnd(OPTION_COLUMNS)} ${help[language]}`;
   });
   const sections = [`${headings.usage}:`, ...usage, '', `${headings.options}:`, ...rows];
-  if (command === undefined || command === 'check') {
-    sections.push('', `${headings.exit}:`, ...EXIT_CODES[language].split('\n').map((line) => `  ${line}`));
+  const codes = command === 'fix' || command === 'review' ? FIX_EXIT_CODES : EXIT_CODES;
+  if (command === undefined || command === 'check' || codes === FIX_EXIT_CODES) {
+    sections.push('', `${headings.exit}:`, ...codes[language].split('\n').map((line) => `  ${line}`));
   }
   return `${sections.join('\n')}\n`;
 }

@@ -32,6 +32,16 @@ async function run(argv: readonly string[], terminal: Terminal): Promise<ExitCod
   switch (command) {
     case 'check':
       return (await import('./commands/check.ts')).check(operands, options, terminal);
+    case 'new':
+      return (await import('./commands/new.ts')).createDraft(operands, options, terminal);
+    case 'render':
+      return (await import('./commands/render.ts')).render(operands, options, terminal);
+    case 'import':
+      return (await import('./commands/import.ts')).importDrafts(operands, options, terminal);
+    case 'fix':
+      return (await import('./commands/fix.ts')).fix(operands, options, terminal);
+    case 'review':
+      return (await import('./commands/review.ts')).review(operands, options, terminal);
     case 'merge':
       return (await import('./commands/merge.ts')).merge(operands, options, terminal);
     case 'rules':

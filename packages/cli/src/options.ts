@@ -1,7 +1,7 @@
 import type { Bilingual, GiaiDoan, Language } from '@thethuc/core';
 import type { FormatName } from '@thethuc/report';
 
-export type CommandName = 'check' | 'merge' | 'rules' | 'explain';
+export type CommandName = 'check' | 'fix' | 'review' | 'new' | 'render' | 'import' | 'merge' | 'rules' | 'explain';
 
 /** `FORMAT_NAMES` of the report, without loading what writes them. */
 export const FORMATS = [
@@ -40,7 +40,74 @@ export const OPTIONS = {
       vi: 'Ghi kết quả vào tệp này; DẠNG=FILE ghi thêm một dạng khác, dùng được nhiều lần: -o html=phieu.html.',
       en: 'Write the result into this file; FORMAT=FILE writes a further form, as often as wanted: -o html=sheet.html.',
     },
-    commands: ['check', 'merge', 'rules'],
+    commands: ['check', 'new', 'render', 'import', 'merge', 'rules', 'fix', 'review'],
+  },
+  safe: {
+    help: {
+      vi: 'Chỉ sửa hình thức, giữ nguyên lời văn (mặc định).',
+      en: 'Mend the form only and leave the words (default).',
+    },
+    commands: ['fix'],
+  },
+  review: {
+    help: {
+      vi: 'Sửa cả lời văn, hỏi từng chỗ; nơi không hỏi được phải thêm --yes.',
+      en: 'Change words too, asking one by one; needs --yes where nobody can be asked.',
+    },
+    commands: ['fix'],
+  },
+  yes: {
+    short: 'y',
+    help: { vi: 'Với --review: sửa hết, không hỏi.', en: 'With --review: ask nothing.' },
+    commands: ['fix'],
+  },
+  'dry-run': {
+    short: 'n',
+    help: { vi: 'Chỉ in những chỗ sẽ sửa, không ghi tệp.', en: 'Print what would change and write nothing.' },
+    commands: ['fix'],
+  },
+  rule: {
+    short: 'r',
+    value: 'RULE',
+    help: {
+      vi: 'Chỉ sửa lỗi của điều này, dùng được nhiều lần: --rule tieu-de/co-chu.',
+      en: 'Mend the faults of this rule only, as often as wanted: --rule tieu-de/co-chu.',
+    },
+    commands: ['fix'],
+  },
+  'track-changes': {
+    help: {
+      vi: 'Ghi mỗi chỗ sửa thành thay đổi theo dõi để duyệt trong Word.',
+      en: 'Leave each change as a tracked one, to be accepted in Word.',
+    },
+    commands: ['fix'],
+  },
+  author: {
+    value: 'NAME',
+    help: {
+      vi: 'Tên người sửa trong --track-changes (mặc định thethuc).',
+      en: 'Author of --track-changes (default thethuc).',
+    },
+    commands: ['fix'],
+  },
+  date: {
+    value: 'YYYY-MM-DD',
+    help: {
+      vi: 'Ngày ghi ở thay đổi theo dõi hoặc nhận xét (mặc định hôm nay).',
+      en: 'Date of tracked changes or comments (default today).',
+    },
+    commands: ['fix', 'review'],
+  },
+  backup: {
+    help: { vi: 'Giữ bản cũ thành TỆP.bak khi ghi đè.', en: 'Keep what is written over as FILE.bak.' },
+    commands: ['fix', 'review'],
+  },
+  clear: {
+    help: {
+      vi: 'Gỡ nhận xét của thethuc, giữ nhận xét của người khác.',
+      en: 'Take the comments of thethuc out and leave all others.',
+    },
+    commands: ['review'],
   },
   'as-of': {
     value: 'YYYY-MM-DD',
@@ -48,7 +115,7 @@ export const OPTIONS = {
       vi: 'Áp dụng quy định có hiệu lực vào ngày này, không theo ngày của văn bản.',
       en: 'Apply the instruments in force on this day instead of the date of the document.',
     },
-    commands: ['check'],
+    commands: ['check', 'render', 'fix', 'review'],
   },
   stage: {
     value: 'du-thao|ban-hanh|mau',
@@ -56,7 +123,7 @@ export const OPTIONS = {
       vi: 'Coi văn bản là dự thảo, bản ban hành hay biểu mẫu (mặc định: tự nhận biết).',
       en: 'Take the document for a draft, an issued one or a template (default: recognised).',
     },
-    commands: ['check'],
+    commands: ['check', 'fix', 'review'],
   },
   overlay: {
     value: 'FILE',
@@ -64,7 +131,7 @@ export const OPTIONS = {
       vi: 'Tệp JSON ghi quy định riêng của cơ quan (ký hiệu, thẩm quyền, dung sai).',
       en: "JSON file of an office's own provisions (symbols, authority, tolerances).",
     },
-    commands: ['check'],
+    commands: ['check', 'render', 'fix', 'review'],
   },
   config: {
     value: 'FILE',
@@ -72,9 +139,12 @@ export const OPTIONS = {
       vi: 'Chỉ dùng tệp cấu hình này (mặc định: thethuc.config.* gần mỗi văn bản nhất).',
       en: 'Use this configuration only (default: the thethuc.config.* nearest to each document).',
     },
-    commands: ['check'],
+    commands: ['check', 'fix', 'review'],
   },
-  'no-config': { help: { vi: 'Không dùng tệp cấu hình nào.', en: 'Use no configuration.' }, commands: ['check'] },
+  'no-config': {
+    help: { vi: 'Không dùng tệp cấu hình nào.', en: 'Use no configuration.' },
+    commands: ['check', 'fix', 'review'],
+  },
   'max-warnings': {
     value: 'N',
     help: {
@@ -129,7 +199,7 @@ export const OPTIONS = {
       vi: 'Chỉ in lỗi và tệp không đọc được, không in tiến độ.',
       en: 'Print only errors and unreadable files, and no progress.',
     },
-    commands: ['check', 'merge'],
+    commands: ['check', 'new', 'render', 'import', 'merge', 'fix', 'review'],
   },
   jobs: {
     short: 'j',
@@ -139,6 +209,43 @@ export const OPTIONS = {
       en: 'Threads for many files (default: as many as processors).',
     },
     commands: ['check'],
+  },
+  loai: {
+    value: 'LOẠI',
+    help: {
+      vi: 'Loại văn bản: nghi-quyet, cong-van, giay-moi…, hoặc tên có dấu.',
+      en: 'Type of document: nghi-quyet, cong-van, giay-moi…, or its name.',
+    },
+    commands: ['new'],
+  },
+  'co-quan': {
+    value: 'TÊN',
+    help: { vi: 'Cơ quan ban hành, ví dụ "ĐẢNG UỶ XÃ TÂN LẬP".', en: 'Issuing organ, such as "ĐẢNG UỶ XÃ TÂN LẬP".' },
+    commands: ['new'],
+  },
+  'cap-tren': {
+    value: 'TÊN',
+    help: { vi: 'Cơ quan cấp trên trực tiếp.', en: 'Direct superior organ.' },
+    commands: ['new'],
+  },
+  'ban-thuong-vu': {
+    help: { vi: 'Ban thường vụ ban hành.', en: 'Issued by the standing committee.' },
+    commands: ['new'],
+  },
+  'dia-danh': { value: 'TÊN', help: { vi: 'Địa danh.', en: 'Place.' }, commands: ['new'] },
+  ngay: {
+    value: 'NGÀY',
+    help: {
+      vi: 'Ngày ban hành: 2026-06-05, 2026-06 hoặc 5/6/2026 (mặc định tháng này).',
+      en: 'Date: 2026-06-05, 2026-06 or 5/6/2026 (default this month).',
+    },
+    commands: ['new'],
+  },
+  'trich-yeu': { value: 'CHỮ', help: { vi: 'Trích yếu nội dung.', en: 'Summary.' }, commands: ['new'] },
+  'nguoi-ky': { value: 'HỌ-TÊN', help: { vi: 'Họ tên người ký.', en: 'Name of the signer.' }, commands: ['new'] },
+  force: {
+    help: { vi: 'Ghi đè tệp đã có.', en: 'Write over a file that is there.' },
+    commands: ['new', 'render', 'import'],
   },
   lang: {
     value: 'vi|en',
@@ -156,6 +263,18 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
 /** The same table, looked at as what every option may have. */
 export function optionSpec(name: OptionName): OptionSpec {
   return OPTIONS[name];
+}
+
+/** What is told of a new draft on the command line. */
+export interface NewOptions {
+  readonly loai?: string;
+  readonly coQuan?: string;
+  readonly capTren?: string;
+  readonly banThuongVu?: boolean;
+  readonly diaDanh?: string;
+  readonly ngay?: string;
+  readonly trichYeu?: string;
+  readonly hoTen?: string;
 }
 
 /** A command line understood. */
@@ -179,6 +298,19 @@ export interface Options {
   readonly changed?: string;
   readonly cache?: string;
   readonly shard?: { readonly index: number; readonly count: number };
+  readonly newDraft?: NewOptions;
+  readonly force?: boolean;
+  /** `fix`: words may change too. */
+  readonly review?: true;
+  readonly yes?: true;
+  readonly dryRun?: true;
+  readonly rules?: readonly string[];
+  readonly trackChanges?: true;
+  readonly author?: string;
+  /** `YYYY-MM-DD`. */
+  readonly date?: string;
+  readonly backup?: true;
+  readonly clear?: true;
   readonly quiet: boolean;
   readonly jobs?: number;
   readonly color: boolean;

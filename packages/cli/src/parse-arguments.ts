@@ -18,7 +18,7 @@ const LANGUAGES = ['vi', 'en'] as const;
  * own errors are English and name no near word, so they are made here.
  */
 export function parseArguments(argv: readonly string[]): Invocation {
-  const { given, outputs, positionals } = cutUp(argv);
+  const { given, outputs, rules, positionals } = cutUp(argv);
   const [word, ...operands] = positionals;
   const command = commandOf(word, given);
   for (const [name] of given) {
@@ -30,7 +30,11 @@ export function parseArguments(argv: readonly string[]): Invocation {
       });
     }
   }
-  const options = { ...optionsFrom(given), ...outputsFrom(outputs) };
+  const changesFiles = command === 'fix' || command === 'review';
+  const options = {
+    ...optionsFrom(given),
+    ...(changesFiles ? { ...targetFrom(outputs), ...fixOptionsFrom(given, rules) } : outputsFrom(outputs)),
+  };
   checkTogether(command, options);
   return { command, operands, options };
 }
@@ -44,7 +48,15 @@ export function languageOf(argv: readonly string[]): 'vi' | 'en' {
 
 type Given = ReadonlyMap<OptionName, string | true>;
 
-function cutUp(argv: readonly string[]): { given: Given; outputs: string[]; positionals: string[] } {
+interface Cut {
+  readonly given: Given;
+  /** Values of options that may stand more than once. */
+  readonly outputs: string[];
+  readonly rules: string[];
+  readonly positionals: string[];
+}
+
+function cutUp(argv: readonly string[]): Cut {
   const { tokens } = parseArgs({
     args: [...argv],
     strict: false,
@@ -59,6 +71,7 @@ function cutUp(argv: readonly string[]): { given: Given; outputs: string[]; posi
   });
   const given = new Map<OptionName, string | true>();
   const outputs: string[] = [];
+  const rules: string[] = [];
   const positionals: string[] = [];
   for (const token of tokens) {
     if (token.kind === 'positional') positionals.push(token.value);
@@ -76,9 +89,10 @@ function cutUp(argv: readonly string[]): { given: Given; outputs: string[]; posi
       throw new UsageError({ vi: `Sau --${name} phải có ${value}.`, en: `--${name} needs ${value}.` });
     }
     if (name === 'output' && token.value !== undefined) outputs.push(token.value);
+    if (name === 'rule' && token.value !== undefined) rules.push(token.value);
     given.set(name, token.value ?? true);
   }
-  return { given, outputs, positionals };
+  return { given, outputs, rules, positionals };
 }
 
 function unknownOption(rawName: string): UsageError {
@@ -139,12 +153,33 @@ function optionsFrom(given: Given): Options {
     ...(changed === undefined ? {} : { changed }),
     ...(cache === undefined ? {} : { cache }),
     ...(shard === undefined ? {} : { shard }),
+    ...newOptions(given, text),
+    ...(given.has('force') ? { force: true } : {}),
     quiet: given.has('quiet'),
     ...(jobs === undefined ? {} : { jobs }),
     color: !given.has('no-color'),
     help: given.has('help'),
     version: given.has('version'),
   };
+}
+
+const NEW_OPTIONS = [
+  ['loai', 'loai'],
+  ['co-quan', 'coQuan'],
+  ['cap-tren', 'capTren'],
+  ['dia-danh', 'diaDanh'],
+  ['ngay', 'ngay'],
+  ['trich-yeu', 'trichYeu'],
+  ['nguoi-ky', 'hoTen'],
+] as const satisfies readonly (readonly [OptionName, string])[];
+
+function newOptions(given: Given, text: (name: OptionName) => string | undefined): Pick<Options, 'newDraft'> {
+  const told = NEW_OPTIONS.flatMap(([name, key]) => {
+    const value = text(name)?.normalize('NFC').trim();
+    return value === undefined || value === '' ? [] : [[key, value] as const];
+  });
+  const newDraft = { ...Object.fromEntries(told), ...(given.has('ban-thuong-vu') ? { banThuongVu: true } : {}) };
+  return Object.keys(newDraft).length === 0 ? {} : { newDraft };
 }
 
 /** `-o FILE` is where the result goes, `-o FORMAT=FILE` a further form of it. */
@@ -178,6 +213,42 @@ function outputsFrom(values: readonly string[]): Pick<Options, 'output' | 'outpu
     });
   }
   return { ...(output === undefined ? {} : { output }), ...(outputs.length === 0 ? {} : { outputs }) };
+}
+
+/** Where a command that changes documents writes them. */
+function targetFrom(values: readonly string[]): Pick<Options, 'output'> {
+  const [output, second] = values;
+  if (second !== undefined && second !== output) {
+    throw new UsageError({ vi: 'Chỉ nêu một -o.', en: 'Name one -o only.' });
+  }
+  return output === undefined ? {} : { output };
+}
+
+function fixOptionsFrom(given: Given, rules: readonly string[]): Partial<Options> {
+  const author = given.get('author');
+  const value = given.get('date');
+  const day = date('date', typeof value === 'string' ? value : undefined);
+  const refuse = (vi: string, en: string) => {
+    throw new UsageError({ vi, en });
+  };
+  if (given.has('safe') && given.has('review'))
+    refuse('Chỉ nêu --safe hoặc --review.', 'Name --safe or --review, not both.');
+  if (given.has('yes') && !given.has('review'))
+    refuse('--yes chỉ dùng cùng --review.', '--yes goes with --review only.');
+  if (given.has('author') && !given.has('track-changes')) {
+    refuse('--author chỉ dùng cùng --track-changes.', '--author goes with --track-changes only.');
+  }
+  return {
+    ...(given.has('review') ? { review: true } : {}),
+    ...(given.has('yes') ? { yes: true } : {}),
+    ...(given.has('dry-run') ? { dryRun: true } : {}),
+    ...(rules.length > 0 ? { rules } : {}),
+    ...(given.has('track-changes') ? { trackChanges: true } : {}),
+    ...(typeof author === 'string' ? { author } : {}),
+    ...(day === undefined ? {} : { date: day }),
+    ...(given.has('backup') ? { backup: true } : {}),
+    ...(given.has('clear') ? { clear: true } : {}),
+  };
 }
 
 function shardOf(value: string | undefined): Options['shard'] {

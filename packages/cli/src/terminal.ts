@@ -4,6 +4,8 @@ import type { Paint, Tone } from '@thethuc/report';
 export interface Terminal {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Somebody is there to answer questions. */
+  readonly inIsTty?: boolean;
   readonly outIsTty: boolean;
   readonly errIsTty: boolean;
   /** Width of the terminal, where there is one. */
@@ -12,6 +14,8 @@ export interface Terminal {
   readonly env: Readonly<Record<string, string | undefined>>;
   /** `YYYY-MM-DD`, local. */
   readonly today: string;
+  /** Asks a person; left out where nobody can answer. The end of the input answers with nothing. */
+  readonly ask?: (question: string) => Promise<string>;
   /** Module for worker threads, in the built command. */
   readonly worker?: URL;
 }
