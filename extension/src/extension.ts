@@ -1,5 +1,5 @@
 import type { ExtensionContext, TextDocument } from 'vscode';
-import { commands, window, workspace } from 'vscode';
+import { commands, languages, window, workspace } from 'vscode';
 import { check } from './commands/check.ts';
 import { explain } from './commands/explain.ts';
 import { fixAll } from './commands/fix-all.ts';
@@ -9,6 +9,7 @@ import { renderDocx } from './commands/render-docx.ts';
 import { report } from './commands/report.ts';
 import { showPages } from './commands/show-pages.ts';
 import { isDraft } from './drafts.ts';
+import { explainActions } from './explain-action.ts';
 import { Server } from './server.ts';
 import { StatusBar } from './status-bar.ts';
 import { DocxView } from './view/docx-view.ts';
@@ -22,6 +23,7 @@ export function activate(context: ExtensionContext): void {
   context.subscriptions.push(
     view.register(),
     new StatusBar(ours, view),
+    languages.registerCodeActionsProvider({ language: 'markdown' }, explainActions),
     commands.registerCommand('thethuc.new', () => newDraft(ours)),
     commands.registerCommand('thethuc.render', (uri?: unknown) => renderDocx(ours, uri)),
     commands.registerCommand('thethuc.import', (uri?: unknown) => importDocx(ours, view, uri)),

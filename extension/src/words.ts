@@ -27,6 +27,7 @@ const VI = {
   rendering: 'Đang xuất…',
   reportTitle: 'Báo cáo thể thức',
   ruleTitle: (id: string) => `Quy tắc ${id}`,
+  explainRule: (id: string) => `Giải thích quy tắc ${id}`,
   chooseRule: 'Gõ để tìm quy tắc theo tên hoặc mã',
   noSuchRule: (id: string) => `Không có quy tắc «${id}».`,
   counts: (errors: number, warnings: number, infos: number) =>
@@ -64,6 +65,7 @@ const EN: typeof VI = {
   rendering: 'Exporting…',
   reportTitle: 'Report on form',
   ruleTitle: (id) => `Rule ${id}`,
+  explainRule: (id) => `Explain rule ${id}`,
   chooseRule: 'Type to find a rule by name or id',
   noSuchRule: (id) => `There is no rule "${id}".`,
   counts: (errors, warnings, infos) =>

@@ -20,7 +20,7 @@ export async function explain(server: Server, argument: unknown): Promise<void> 
     return;
   }
   provider ??= workspace.registerTextDocumentContentProvider(SCHEME, content);
-  const uri = Uri.from({ scheme: SCHEME, path: `/${ruleId}.md` });
+  const uri = Uri.from({ scheme: SCHEME, path: `/${words().ruleTitle(ruleId.replace('/', ', '))}.md` });
   pages.set(uri.path, page);
   changed.fire(uri);
   await commands.executeCommand('markdown.showPreview', uri);

@@ -23,11 +23,39 @@ export async function draw(bytes: Uint8Array, pages: HTMLElement): Promise<void>
     useBase64URL: true,
     h: element,
   };
-  const nodes = await renderDocument(await parseAsync(bytes, options), options);
+  const parsed = (await parseAsync(bytes, options)) as WordModel;
+  const nodes = await renderDocument(parsed, options);
   const styles = nodes.filter((node) => node instanceof HTMLStyleElement);
   sheet.replaceSync(styles.map((style) => style.textContent).join('\n'));
   document.adoptedStyleSheets = [sheet];
   pages.replaceChildren(...nodes.filter((node) => !(node instanceof HTMLStyleElement)));
+  emptyFirstPage(parsed, pages);
+}
+
+/** What of the renderer's model is looked at. */
+interface WordModel {
+  readonly documentPart?: {
+    readonly body?: { readonly children?: readonly Sectioned[]; readonly props?: SectionProperties };
+  };
+}
+interface Sectioned {
+  readonly sectionProps?: SectionProperties;
+}
+interface SectionProperties {
+  readonly titlePage?: boolean;
+  readonly headerRefs?: readonly { readonly type: string }[];
+  readonly footerRefs?: readonly { readonly type: string }[];
+}
+
+/** A first page of its own without a header of its own has none; the renderer would draw that of the next page. */
+function emptyFirstPage({ documentPart }: WordModel, pages: HTMLElement): void {
+  const body = documentPart?.body;
+  const first = body?.children?.find(({ sectionProps }) => sectionProps)?.sectionProps ?? body?.props;
+  const page = pages.querySelector('section.docx');
+  if (!first?.titlePage || !page) return;
+  const own = (refs: SectionProperties['headerRefs']) => refs?.some(({ type }) => type === 'first') === true;
+  if (!own(first.headerRefs)) page.querySelector(':scope > header')?.replaceChildren();
+  if (!own(first.footerRefs)) page.querySelector(':scope > footer')?.replaceChildren();
 }
 
 /** Elements that a document may have on the page; everything else is left out with what is in it. */

@@ -58,7 +58,7 @@ export const STEPS: readonly Step[] = [
       // Ctrl+K Ctrl+I: what the mouse would show, without a mouse that trembles.
       await workbench.page.keyboard.press('Control+K');
       await workbench.page.keyboard.press('Control+I');
-      await workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'T/M' }).first().waitFor();
+      await workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'có hiệu lực' }).first().waitFor();
     },
   },
   {
@@ -120,6 +120,8 @@ export const STEPS: readonly Step[] = [
     name: 'docx view',
     async act(workbench) {
       await workbench.page.keyboard.press('Control+W');
+      // Room for the pages: the panel of the problems goes.
+      await workbench.page.keyboard.press('Control+J');
       await workbench.openDocx(WORD_FILE);
       const view = workbench.webview;
       await view.locator('mark.thethuc-error').first().waitFor();
@@ -144,9 +146,7 @@ export const STEPS: readonly Step[] = [
     name: 'explain a rule',
     async act(workbench) {
       await workbench.webview.locator('#findings li').first().locator('.explain').click();
-      await until('the page of the rule is shown', async () =>
-        (await workbench.page.locator('.tabs-container .tab.active').first().innerText()).includes('.md'),
-      );
+      await workbench.webview.getByText('trang/le').first().waitFor();
     },
   },
   {
