@@ -26,6 +26,9 @@ export interface TextOptions {
 /** Column of the text beside "Cảnh báo", "Áp dụng". */
 const LABEL_WIDTH = 11;
 
+/** Rules named after one reason; a pasted text gives one reason for dozens, and JSON has them all. */
+const NAMED_RULES = 3;
+
 /** The report as a person reads it in a terminal. Ends in a line break. */
 export function toText(report: Report, options: TextOptions): string {
   const writer = new Writer(options);
@@ -159,8 +162,10 @@ class Writer {
     this.#lines.push('');
     this.#lines.push(`  ${this.#paint('heading', this.#words.notCheckable(notCheckable.length))}`);
     for (const [reason, group] of groupBy(notCheckable, (item) => item.reason)) {
-      const rules = group.map(({ ruleId }) => ruleId).join(', ');
-      this.#labelled('-', `${reason} [${rules}]`, 'quiet', 4, 2);
+      const named = group.length > NAMED_RULES + 1 ? group.slice(0, NAMED_RULES) : group;
+      const rules = named.map(({ ruleId }) => ruleId).join(', ');
+      const more = group.length > named.length ? ` ${this.#words.moreRules(group.length - named.length)}` : '';
+      this.#labelled('-', `${reason} [${rules}${more}]`, 'quiet', 4, 2);
     }
   }
 

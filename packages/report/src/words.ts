@@ -27,6 +27,8 @@ export interface Words {
   readonly places: (places: readonly string[]) => string;
   readonly morePlaces: (count: number) => string;
   readonly notCheckable: (count: number) => string;
+  /** After some rules by name. */
+  readonly moreRules: (count: number) => string;
   readonly summary: (summary: Summary) => string;
 }
 
@@ -55,6 +57,7 @@ const vi: Words = {
   },
   morePlaces: (count) => `và ${count} chỗ khác`,
   notCheckable: (count) => `Không kiểm tra được (${count})`,
+  moreRules: (count) => `và ${count} điều khác`,
   summary: (summary) => {
     const parts = [`${summary.errors} lỗi, ${summary.warnings} cảnh báo, ${summary.infos} lưu ý`];
     if (summary.notPartyDocuments > 0) parts.push(`${summary.notPartyDocuments} không áp dụng`);
@@ -90,6 +93,7 @@ const en: Words = {
   },
   morePlaces: (count) => `and ${count} more`,
   notCheckable: (count) => `Could not be checked (${count})`,
+  moreRules: (count) => `and ${count} more`,
   summary: (summary) => {
     const parts = [
       `${plural(summary.errors, 'error')}, ${plural(summary.warnings, 'warning')}, ${plural(summary.infos, 'note')}`,

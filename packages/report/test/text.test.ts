@@ -64,6 +64,16 @@ describe('toText', () => {
     `);
   });
 
+  it('names the first rules of a long list that could not look, and counts the others', () => {
+    const notCheckable = ['a', 'b', 'c', 'd', 'e', 'f'].map((rule) => ({
+      ruleId: `tieu-de/${rule}`,
+      reason: 'Tệp loại này không cho biết cỡ chữ.',
+    }));
+    const report = buildReport([{ ...CLEAN, notCheckable }], { version: '0.1.0' });
+    expect(toText(report, VI)).toContain('Không kiểm tra được (6)');
+    expect(toText(report, VI)).toMatch(/cỡ chữ\. \[tieu-de\/a, tieu-de\/b, tieu-de\/c và 3\s+điều khác\]\n/u);
+  });
+
   it('never says that a document which is not ours has passed', () => {
     const text = toText(buildReport([NOT_OURS], { version: '0.1.0' }), VI);
     expect(text).not.toContain('Đạt');
