@@ -59,7 +59,7 @@ export async function intoCache(
 ): Promise<void> {
   if (report.status === 'unreadable') return;
   const file = fileOf(cache, report.path, bytes, settings);
-  const dated = report.status !== 'checked' || report.profile?.ngay != null || settings.asOf !== undefined;
+  const dated = report.status !== 'checked' || (report.profile?.ngay ?? null) !== null || settings.asOf !== undefined;
   const entry: Entry = { today: dated ? null : settings.today, report };
   const temporary = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
   try {

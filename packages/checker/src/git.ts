@@ -77,19 +77,31 @@ function git(cwd: string, ...argv: string[]): Promise<string> {
       argv,
       { cwd, maxBuffer: MAX_OUTPUT, encoding: 'utf8', windowsHide: true },
       (error, stdout, stderr) => {
-        if (error) fail(Object.assign(error, { stderr }));
+        if (error) fail(new GitError(error, stderr));
         else settle(stdout);
       },
     );
   });
 }
 
+class GitError extends Error {
+  readonly code: unknown;
+  readonly stderr: string;
+
+  constructor(cause: Error & { readonly code?: unknown }, stderr: string) {
+    super(cause.message);
+    this.name = 'GitError';
+    this.code = cause.code;
+    this.stderr = stderr;
+  }
+}
+
 function isMissing(error: unknown): boolean {
-  return error instanceof Error && 'code' in error && error.code === 'ENOENT';
+  return error instanceof GitError && error.code === 'ENOENT';
 }
 
 /** What git itself said, where it is more than that there is no repository: an owner it does not trust, say. */
 function reasonOf(error: unknown): string {
-  const said = error instanceof Error && 'stderr' in error ? String(error.stderr).trim().split('\n')[0] : '';
-  return said === undefined || said === '' || said.includes('not a git repository') ? '' : ` (${said})`;
+  const said = error instanceof GitError ? (error.stderr.trim().split('\n')[0] ?? '') : '';
+  return said === '' || said.includes('not a git repository') ? '' : ` (${said})`;
 }

@@ -3,6 +3,7 @@ import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sampleFiles } from '../src/samples/files.ts';
+import { templateRepository } from '../src/samples/kho-mau.ts';
 
 const root = fileURLToPath(new URL('../../../samples/', import.meta.url));
 const files = sampleFiles();
@@ -11,7 +12,8 @@ for (const folder of new Set(
 )) {
   rmSync(root + folder, { recursive: true, force: true });
 }
-for (const { path, bytes } of files) {
+// Beside the documents of the example repository stand files that are written by hand.
+for (const { path, bytes } of [...files, ...templateRepository()]) {
   mkdirSync(dirname(root + path), { recursive: true });
   writeFileSync(root + path, bytes);
 }

@@ -8,8 +8,8 @@ import { sampleFiles } from '../src/samples/files.ts';
 import { filesBelow, ROOT } from '../src/source-files.ts';
 
 const files = sampleFiles();
-/** Drafts are written by hand, as a drafter would. */
-const DRAFTS = 'samples/ban-thao/';
+/** Drafts are written by hand, as a drafter would; the example repository has a test of its own. */
+const BY_HAND = ['samples/ban-thao/', 'samples/kho-mau/'];
 const WRITTEN = new Set(files.map(({ path }) => `samples/${path}`));
 
 describe('samples/ is as bin/samples.ts writes it', () => {
@@ -23,7 +23,7 @@ describe('samples/ is as bin/samples.ts writes it', () => {
 
   it('holds nothing else in its folders', () => {
     const others = filesBelow('samples').filter(
-      (path) => path.split('/').length > 2 && !WRITTEN.has(path) && !path.startsWith(DRAFTS),
+      (path) => path.split('/').length > 2 && !WRITTEN.has(path) && !BY_HAND.some((folder) => path.startsWith(folder)),
     );
     expect(others).toEqual([]);
   });

@@ -38,7 +38,7 @@ export async function loadConfig(path: string, shownAs: string, base = dirname(p
   const value = plainValue(document, shownAs) ?? {};
   const faults = configFaults(value);
   if (faults.length > 0) throw faulty(faults, document, lines, shownAs);
-  return { path, base, config: value as Config };
+  return { path, base, config: value };
 }
 
 /** YAML lets a few copies of a value blow up; the reader refuses, and that is a fault of the file. */
@@ -116,7 +116,7 @@ function offsetOf(document: Document, at: readonly string[], ofKey: boolean): nu
 }
 
 function nodeAt(document: Document, at: readonly string[]): Node | null | undefined {
-  if (at.length === 0) return document.contents as Node | null;
+  if (at.length === 0) return document.contents;
   return document.getIn(
     at.map((part) => (/^\d+$/u.test(part) ? Number(part) : part)),
     true,

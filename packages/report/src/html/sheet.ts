@@ -2,6 +2,7 @@ import type { Language } from '@thethuc/core';
 import { componentName, componentOf } from '../components.ts';
 import { dateIn } from '../dates.ts';
 import { documentName } from '../document-name.ts';
+import { GATE_WORDS } from '../gate-words.ts';
 import { groupBy } from '../group-by.ts';
 import { instrument, instrumentName, ruleTitle, typeName } from '../names.ts';
 import { reply } from '../reply.ts';
@@ -61,7 +62,12 @@ function because(document: DocumentReport, language: Language): string {
     'chua-kiem-tra': `${words.unread} ${document.reason ?? ''}`,
     'khong-ap-dung': document.reason ?? words.notOurs,
   }[verdictOf(document)];
-  return unseen > 0 ? `${sentence} ${words.alsoUnchecked(unseen)}` : sentence;
+  const { length: apart } = document.suppressed;
+  return [
+    sentence,
+    ...(apart > 0 ? [GATE_WORDS[language].apart(apart)] : []),
+    ...(unseen > 0 ? [words.alsoUnchecked(unseen)] : []),
+  ].join(' ');
 }
 
 function profile({ path, profile: known }: DocumentReport, language: Language): Markup {

@@ -7,6 +7,7 @@ import { draftSchema } from './draft-schema.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { instrumentPage } from './instrument-page.ts';
 import { ruleIndexSource, ruleNames } from './rule-index.ts';
+import { settingsPage } from './settings-page.ts';
 
 /** A file of the repository that a program writes. */
 export interface Target {
@@ -29,6 +30,7 @@ export const TARGETS: readonly Target[] = [
     content: () => ruleIndexSource(ruleNames(join(ROOT, 'packages/core/src/rules'))),
   },
   { path: 'schemas/draft.schema.json', content: () => draftSchema(FIELDS) },
+  { path: `${DOCS}/cau-hinh.md`, content: settingsPage },
   { path: `${DOCS}/do-phu.md`, content: () => coveragePage(INSTRUMENTS) },
   {
     path: `${DOCS}/doi-chieu.md`,
