@@ -5,7 +5,7 @@ import { isMap, isScalar, LineCounter, parseDocument } from 'yaml';
 import type { Document, Node } from 'yaml';
 import { ConfigError } from './config-error.ts';
 import { configFaults, type ConfigFault } from './faults.ts';
-import type { Config, LoadedConfig } from './types.ts';
+import type { LoadedConfig } from './types.ts';
 
 /** Faults that are told at once. */
 const MAX_FAULTS = 5;
