@@ -1,0 +1,208 @@
+import { checkDoc, RULES } from '@thethuc/core';
+import type { CheckOptions, CheckResult, Doc, Fact, Finding } from '@thethuc/core';
+import { readDocx } from '@thethuc/docx';
+import { readPdf } from '@thethuc/pdf';
+import { allMutants } from '../accuracy/measure.ts';
+import { casePage, mannerOf, mutantDocument, type Mutant } from '../accuracy/mutants.ts';
+import { extraSubjects, issuerSubjects, subjectChoices, subjectLines, subjectName, TODAY, typeSubjects } from '../accuracy/subjects.ts';
+import { writeDocx } from '../docx/write-docx.ts';
+import { layOut } from '../page/layout.ts';
+import { printToPdf } from './to-pdf.ts';
+import { unseenOnPaper } from './unseen.ts';
+
+/** A document as DOCX and printed, each read and checked. */
+interface Pair {
+  readonly name: string;
+  readonly written: Doc;
+  readonly printed: Doc;
+  readonly onFile: CheckResult;
+  readonly onPaper: CheckResult;
+  readonly mutant?: Mutant;
+}
+
+/** A finding that one of the two media lacks, or that stands at other words. */
+export interface Difference {
+  readonly document: string;
+  readonly kind: 'only-docx' | 'only-pdf' | 'elsewhere';
+  readonly ruleId: string;
+  readonly severity: string;
+  readonly message: string;
+}
+
+export interface FactTally {
+  readonly fact: Fact;
+  /** In how many documents the reader of PDF measured it, stated it or did not know it. */
+  readonly stated: number;
+  readonly measured: number;
+  readonly unknown: number;
+  /** Findings of rules about it that both could have; those that both have; those at the same words. */
+  readonly findings: number;
+  readonly same: number;
+  readonly sameWords: number;
+}
+
+export interface Agreement {
+  readonly clean: number;
+  readonly mutants: number;
+  /** Printed clean documents: findings that the DOCX does not have. */
+  readonly alarms: readonly Difference[];
+  readonly facts: readonly FactTally[];
+  /** Mutants found in the DOCX whose fault paper can show, and those of them found in the PDF. */
+  readonly visible: number;
+  readonly found: number;
+  readonly missed: readonly { readonly document: string; readonly requirement: string; readonly says: string }[];
+  /** Mutants found in the DOCX whose fault paper cannot show, by reason. */
+  readonly unseen: ReadonlyMap<string, number>;
+  readonly differences: readonly Difference[];
+}
+
+interface Source {
+  readonly name: string;
+  readonly docx: Uint8Array;
+  readonly options: CheckOptions;
+  readonly mutant?: Mutant;
+}
+
+/** One in so many of the clean documents and of the mutants, as DOCX and as printed by LibreOffice. */
+export async function measureAgreement(every: { readonly clean: number; readonly mutants: number }): Promise<Agreement> {
+  const pairs = await readPairs([...cleanSources(every.clean), ...mutantSources(every.mutants)]);
+  const clean = pairs.filter(({ mutant }) => !mutant);
+  const broken = pairs.filter(({ mutant }) => mutant);
+  const unseen = new Map<string, number>();
+  const missed: { document: string; requirement: string; says: string }[] = [];
+  let visible = 0;
+  for (const { name, mutant, printed, onFile, onPaper } of broken) {
+    const { requirement, says } = mutant!.mutation;
+    if (!tells(onFile, requirement)) continue;
+    if (tells(onPaper, requirement)) {
+      visible++;
+      continue;
+    }
+    const reason = unseenOnPaper(mutant!, printed);
+    if (reason !== undefined) {
+      unseen.set(reason, (unseen.get(reason) ?? 0) + 1);
+      continue;
+    }
+    visible++;
+    missed.push({ document: name, requirement, says });
+  }
+  const differences = pairs.flatMap((pair) => differencesOf(pair));
+  return {
+    clean: clean.length,
+    mutants: broken.length,
+    alarms: clean.flatMap(differencesOf).filter(({ kind }) => kind === 'only-pdf'),
+    facts: tallyFacts(pairs),
+    visible,
+    found: visible - missed.length,
+    missed,
+    unseen,
+    differences,
+  };
+}
+
+function* cleanSources(every: number): Generator<Source> {
+  const subjects = [...typeSubjects(), ...issuerSubjects(), ...extraSubjects()];
+  for (let n = 0; n < subjects.length; n += every) {
+    const subject = subjects[n]!;
+    const page = layOut(subjectLines(subject), subject.manner, subjectChoices(subject));
+    yield { name: subjectName(subject), docx: writeDocx(page, { styling: subject.manner.styling }), options: { today: TODAY } };
+  }
+}
+
+function* mutantSources(every: number): Generator<Source> {
+  const all = allMutants();
+  for (let n = 0; n < all.length; n += every) {
+    const mutant = all[n]!;
+    const document = mutantDocument(mutant, mannerOf(n, mutant.mutation.requirement));
+    if (!document.where.includes('docx')) continue;
+    const { header, titleLine, signature, styling } = document.manner;
+    yield {
+      name: `${mutant.block.join(' ⏎ ')}, ${header}/${titleLine}/${signature}/${styling}`,
+      docx: writeDocx(casePage(document), { styling }),
+      options: document.options,
+      mutant,
+    };
+  }
+}
+
+async function readPairs(sources: readonly Source[]): Promise<Pair[]> {
+  const pdfs = printToPdf(sources.map(({ docx }) => docx));
+  const pairs: Pair[] = [];
+  for (const [index, { name, docx, options, mutant }] of sources.entries()) {
+    const file = readDocx(docx);
+    const paper = await readPdf(pdfs[index]!);
+    if (!file.ok) throw new Error(file.reason.vi);
+    if (!paper.ok) throw new Error(`${name}: ${paper.reason.vi}`);
+    pairs.push({
+      name,
+      written: file.doc,
+      printed: paper.doc,
+      onFile: checkDoc(file.doc, options),
+      onPaper: checkDoc(paper.doc, options),
+      ...(mutant ? { mutant } : {}),
+    });
+  }
+  return pairs;
+}
+
+function tells({ findings, notCheckable }: CheckResult, ruleId: string): boolean {
+  return [...findings, ...notCheckable].some((one) => one.ruleId === ruleId);
+}
+
+/** What only one of the two has, leaving out what paper cannot show. */
+function differencesOf({ name, written, printed, onFile, onPaper, mutant }: Pair): Difference[] {
+  const unseen = mutant ? unseenOnPaper(mutant, printed) : undefined;
+  const file = byRule(onFile);
+  const paper = byRule(onPaper);
+  const differences: Difference[] = [];
+  const add = (kind: Difference['kind'], { ruleId, severity, message }: Finding) =>
+    differences.push({ document: name, kind, ruleId, severity, message: message.vi });
+  for (const [ruleId, findings] of file) {
+    const other = paper.get(ruleId);
+    if (!other) {
+      const known = onPaper.notCheckable.every((one) => one.ruleId !== ruleId);
+      if (known && !(unseen !== undefined && ruleId === mutant?.mutation.requirement)) add('only-docx', findings[0]!);
+    } else if (!shareWords(written, findings, printed, other)) {
+      add('elsewhere', other[0]!);
+    }
+  }
+  for (const [ruleId, findings] of paper) if (!file.has(ruleId)) add('only-pdf', findings[0]!);
+  return differences;
+}
+
+function byRule({ findings }: CheckResult): Map<string, Finding[]> {
+  const groups = new Map<string, Finding[]>();
+  for (const finding of findings) groups.set(finding.ruleId, [...(groups.get(finding.ruleId) ?? []), finding]);
+  return groups;
+}
+
+/** True when the two point at words of which one holds the other. */
+function shareWords(a: Doc, ofA: readonly Finding[], b: Doc, ofB: readonly Finding[]): boolean {
+  const words = (doc: Doc, { span }: Finding) => doc.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
+  // A page number in a file is the field, on paper the number of one page.
+  const isNumber = (text: string) => /^\d+$/u.test(text);
+  const other = ofB.map((finding) => words(b, finding));
+  return ofA
+    .map((finding) => words(a, finding))
+    .some((text) => other.some((one) => one.includes(text) || text.includes(one) || (isNumber(one) && isNumber(text))));
+}
+
+function tallyFacts(pairs: readonly Pair[]): FactTally[] {
+  const facts = [...(pairs[0]?.written.facts.keys() ?? [])];
+  const needs = new Map(RULES.map(({ id, needs: own }) => [id, own]));
+  return facts.map((fact): FactTally => {
+    let [stated, measured, findings, same, sameWords] = [0, 0, 0, 0, 0];
+    for (const pair of pairs) {
+      const knowledge = pair.printed.facts.get(fact);
+      if (knowledge === 'stated') stated++;
+      if (knowledge === 'measured') measured++;
+      const own = differencesOf(pair).filter(({ ruleId }) => needs.get(ruleId)?.includes(fact));
+      const both = [...byRule(pair.onFile).keys()].filter((id) => needs.get(id)?.includes(fact) && byRule(pair.onPaper).has(id));
+      const onlyFile = own.filter(({ kind }) => kind === 'only-docx').length;
+      findings += both.length + onlyFile;
+      same += both.length;
+      sameWords += both.length - own.filter(({ kind }) => kind === 'elsewhere').length;
+    }
+    return { fact, stated, measured, unknown: pairs.length - stated - measured, findings, same, sameWords };
+  });
+}
