@@ -1,5 +1,5 @@
 import { checkDoc, type CheckResult, type Doc, type Draft, type ReadProblem } from '@thethuc/core';
-import { readMarkdown } from '@thethuc/markdown';
+import { readMarkdown, type ParseMemory } from '@thethuc/markdown';
 import type { Settings } from './settings.ts';
 
 /** All that is known of one version of a text; features read it and nothing else. */
@@ -15,12 +15,13 @@ export interface Analysis {
   readonly today: string;
 }
 
-export type Analyse = (text: string, settings: Settings, today: string) => Analysis;
+/** With the memory of the text before an edit, what has not changed is not parsed again. */
+export type Analyse = (text: string, settings: Settings, today: string, memory?: ParseMemory) => Analysis;
 
-/** Reads and checks a text. Depends on its arguments only. */
-export function analyse(text: string, settings: Settings, today: string): Analysis {
+/** Reads and checks a text. The result follows from text, settings and day alone. */
+export function analyse(text: string, settings: Settings, today: string, memory?: ParseMemory): Analysis {
   const overlay = settings.overlay ? { overlay: settings.overlay } : {};
-  const { doc, problems, draft, recognised } = readMarkdown(text, { today, ...overlay });
+  const { doc, problems, draft, recognised } = readMarkdown(text, { today, ...overlay }, memory);
   const result = checkDoc(doc, {
     today,
     ...overlay,

@@ -1,3 +1,4 @@
+import { ParseMemory } from '@thethuc/markdown';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analyse, Analysis } from './analysis.ts';
 import type { Settings } from './settings.ts';
@@ -29,6 +30,7 @@ export interface DraftsOptions {
 export class Drafts {
   readonly #options: DraftsOptions;
   readonly #kept = new Map<string, Kept>();
+  readonly #memories = new Map<string, ParseMemory>();
   /** Version of the document that is on the disk. */
   readonly #saved = new Map<string, number>();
 
@@ -43,6 +45,7 @@ export class Drafts {
 
   closed({ uri }: TextDocument): void {
     this.#kept.delete(uri);
+    this.#memories.delete(uri);
     this.#saved.delete(uri);
   }
 
@@ -59,8 +62,10 @@ export class Drafts {
   }
 
   #analysed(uri: string, text: string, settings: Settings, today: string, large: boolean): DraftState {
+    const memory = this.#memories.get(uri) ?? new ParseMemory();
+    this.#memories.set(uri, memory);
     try {
-      return { kind: 'analysed', analysis: this.#options.analyse(text, settings, today), large };
+      return { kind: 'analysed', analysis: this.#options.analyse(text, settings, today, memory), large };
     } catch (error) {
       // A fault of ours in one document must not cost the others their diagnostics.
       this.#options.onFailure(uri, error);

@@ -37,9 +37,8 @@ function officeText(this: Processor): void {
 const WITH_FRONT_MATTER = unified().use(remarkParse).use(remarkFrontmatter, ['yaml']).use(officeText).freeze();
 const PLAIN = unified().use(remarkParse).use(officeText).freeze();
 
-/** The tree as the parser types it. */
-type Root = ReturnType<typeof PLAIN.parse>;
-export type RootContent = Root['children'][number];
+/** A block as the parser types it. */
+export type RootContent = ReturnType<typeof PLAIN.parse>['children'][number];
 export type PhrasingContent = Extract<RootContent, { type: 'paragraph' }>['children'][number];
 
 /** A block and what its offsets count from. */
@@ -48,21 +47,37 @@ export interface ParsedBlock {
   readonly base: number;
 }
 
-/** The blocks of `source` from offset `from` on, in order. */
-export function parseBlocks(source: string, from: number): ParsedBlock[] {
+/**
+ * The blocks of `source` from offset `from` on, in order. With a memory of the text before an edit, only the pieces
+ * that have changed are parsed; the result is the same.
+ */
+export function parseBlocks(source: string, from: number, memory?: ParseMemory): ParsedBlock[] {
   const blocks: ParsedBlock[] = [];
+  const kept = new Map<string, readonly RootContent[]>();
   let first = true;
   for (const { start, end } of chunksOf(source, from)) {
-    const processor = first ? WITH_FRONT_MATTER : PLAIN;
-    const root: Root = processor.parse(source.slice(start, end));
-    for (const node of root.children) blocks.push({ node, base: start });
+    const chunk = source.slice(start, end);
+    // The first piece is parsed in another way, so it is no later piece of the same words.
+    const key = first ? `\0${chunk}` : chunk;
+    const nodes = memory?.chunks.get(key) ?? (first ? WITH_FRONT_MATTER : PLAIN).parse(chunk).children;
+    kept.set(key, nodes);
+    for (const node of nodes) blocks.push({ node, base: start });
     first = false;
   }
+  if (memory) memory.chunks = kept;
   return blocks;
 }
 
-/** Parsing grows faster than the text: longer ones are parsed piece by piece, of about this many units. */
-const CHUNK = 32 * 1024;
+/** The pieces of one text as last parsed; an editor keeps one for each open draft. Trees are never changed. */
+export class ParseMemory {
+  /** Trees by the words they were parsed from. */
+  chunks: ReadonlyMap<string, readonly RootContent[]> = new Map();
+}
+
+/** Parsing grows faster than the text, so it is parsed in pieces of about this many units, headings first. */
+const CHUNK = 4 * 1024;
+/** Longest piece without a blank line to cut at. */
+const LONGEST = 64 * 1024;
 
 /** Cuts a long text at blank lines outside fences and containers, or at any line where there is none for long. */
 function* chunksOf(source: string, from: number): Generator<{ readonly start: number; readonly end: number }> {
@@ -83,8 +98,10 @@ function* chunksOf(source: string, from: number): Generator<{ readonly start: nu
         if (char !== ':' || /^:+[\p{L}_]/u.test(line)) fence = { char, length: mark.length };
       } else if (fence.char === char && mark === line && mark.length >= fence.length) fence = undefined;
     }
-    const long = end - start >= CHUNK;
-    if (long && fence === undefined && !frontMatter && (line === '' || end - start >= 2 * CHUNK)) {
+    const length = end - start;
+    // Cuts before headings are where they were after an edit further up, and what follows need not be parsed again.
+    const long = length >= CHUNK || (length >= CHUNK / 2 && source.charAt(end) === '#');
+    if (fence === undefined && !frontMatter && ((long && line === '') || length >= LONGEST)) {
       yield { start, end };
       start = end;
     }

@@ -141,67 +141,77 @@ function namesAnother(text: string, at: number, after: string): boolean {
   return OTHER_DOCUMENT.test(text.slice(sentence + 1, at)) || OTHER_DOCUMENT.test(following);
 }
 
-/** What each number of a citation means. A unit that cannot be told (an article numbered twice) is left out. */
+/** What each number of a citation means. Of two units with one number it is the first, in the own count before others. */
 export function citedUnits(parts: Parts, citation: InternalCitation): CitedUnit[] {
-  const { units } = parts;
+  const index = indexOf(parts);
   const result: CitedUnit[] = [];
-  const inArticle = enclosing(units, citation.from, 'dieu');
-  let holders: (number | undefined)[] = [inArticle];
+  let holders: (number | undefined)[] = [enclosing(parts.units, citation.from, 'dieu')];
   if (citation.dieu) {
     holders = citation.dieu.map((label) => {
-      const unit = sole(articles(units, citation.from), units, label.text);
+      const unit = index.article(label.text, citation.from);
       result.push({ donVi: 'dieu', label, ...(unit === undefined ? {} : { unit }) });
       return unit;
     });
   }
-  // "khoản 2 Điều 5, 6" does not say which article the clause is of.
-  if (citation.khoan) {
+  const inside = (donVi: CitedDonVi, labels: readonly CitedLabel[]) => {
+    // "khoản 2 Điều 5, 6" does not say which article the clause is of.
     const holder = holders.length === 1 ? holders[0] : undefined;
-    holders = citation.khoan.map((label) => within(units, holder, 'khoan', label, result));
-  } else if (citation.diem) {
-    // A điểm straight under an article is not a form the instruments know.
-    holders = citation.dieu ? [] : [enclosing(units, citation.from, 'khoan')];
-  }
-  if (citation.diem) {
-    const holder = holders.length === 1 ? holders[0] : undefined;
-    for (const label of citation.diem) within(units, holder, 'diem', label, result);
-  }
+    if (holder === undefined) return [undefined, undefined];
+    return labels.map((label) => {
+      const unit = index.within(donVi, holder, label.text);
+      result.push({ donVi, label, holder, ...(unit === undefined ? {} : { unit }) });
+      return unit;
+    });
+  };
+  if (citation.khoan) holders = inside('khoan', citation.khoan);
+  // A điểm straight under an article is not a form the instruments know.
+  else if (citation.diem) holders = citation.dieu ? [] : [enclosing(parts.units, citation.from, 'khoan')];
+  if (citation.diem) inside('diem', citation.diem);
   return result;
 }
 
-function within(
-  units: readonly Unit[],
-  holder: number | undefined,
-  donVi: CitedDonVi,
-  label: CitedLabel,
-  result: CitedUnit[],
-): number | undefined {
-  if (holder === undefined) return undefined;
-  const candidates = units.flatMap((unit, index) => (unit.donVi === donVi && unit.parent === holder ? [index] : []));
-  const unit = sole(candidates, units, label.text);
-  result.push({ donVi, label, holder, ...(unit === undefined ? {} : { unit }) });
-  return unit;
+/** Units by the number they are cited with. */
+class UnitIndex {
+  /** For each count of articles, one after another: where it begins, and its articles by number. */
+  readonly #counts: { readonly first: number; readonly articles: Map<string, number> }[] = [];
+  readonly #within = new Map<string, number>();
+
+  constructor(units: readonly Unit[]) {
+    units.forEach((unit, index) => {
+      const label = unit.label.toLowerCase();
+      if (unit.donVi === 'dieu') {
+        // A count that begins anew is that of an attached text.
+        if (unit.ordinal === 1 || this.#counts.length === 0) this.#counts.push({ first: index, articles: new Map() });
+        put(this.#counts.at(-1)!.articles, label, index);
+      } else if (unit.parent !== undefined) put(this.#within, `${unit.donVi} ${unit.parent} ${label}`, index);
+    });
+  }
+
+  article(label: string, from: number | undefined): number | undefined {
+    const wanted = label.toLowerCase();
+    const own = this.#counts.findLast(({ first }) => from !== undefined && first <= from);
+    const found = own?.articles.get(wanted);
+    if (found !== undefined) return found;
+    for (const { articles } of this.#counts) if (articles.has(wanted)) return articles.get(wanted);
+    return undefined;
+  }
+
+  within(donVi: CitedDonVi, holder: number, label: string): number | undefined {
+    return this.#within.get(`${donVi} ${holder} ${label.toLowerCase()}`);
+  }
 }
 
-/** The first of `candidates` that carries the label. */
-function sole(candidates: readonly number[], units: readonly Unit[], label: string): number | undefined {
-  return candidates.find((index) => units[index]!.label.toLowerCase() === label.toLowerCase());
+/** Every citation of a document asks the same index. */
+const INDICES = new WeakMap<Parts, UnitIndex>();
+
+function indexOf(parts: Parts): UnitIndex {
+  const known = INDICES.get(parts) ?? new UnitIndex(parts.units);
+  INDICES.set(parts, known);
+  return known;
 }
 
-/** The articles, those counted together with the one at `from` first: an attached text counts anew. */
-function articles(units: readonly Unit[], from: number | undefined): number[] {
-  const own: number[] = [];
-  const others: number[] = [];
-  let current: number[] = [];
-  const counts: number[][] = [];
-  units.forEach((unit, index) => {
-    if (unit.donVi !== 'dieu') return;
-    if (unit.ordinal === 1 || current.length === 0) counts.push((current = []));
-    current.push(index);
-  });
-  const holding = counts.findLast(([first = 0]) => from !== undefined && first <= from);
-  for (const count of counts) (count === holding ? own : others).push(...count);
-  return [...own, ...others];
+function put(map: Map<string, number>, key: string, index: number): void {
+  if (!map.has(key)) map.set(key, index);
 }
 
 function enclosing(units: readonly Unit[], from: number | undefined, donVi: CitedDonVi): number | undefined {
