@@ -9,6 +9,9 @@ const DAY_MS = 24 * 60 * 60 * 1000;
 /** Entries that nobody has asked for in this time are removed. */
 const KEEP_MS = 30 * DAY_MS;
 
+/** What we write ourselves, whole or half: nothing else in the folder is ours to remove. */
+const ENTRY = /^[0-9a-f]{62}\.json(?:\.\d+\.[0-9a-z]+\.tmp)?$/u;
+
 /** Reports by the content of the file. Another program, instrument or option is another entry. */
 export interface CacheLocation {
   /** Absolute folder. */
@@ -76,6 +79,7 @@ export async function tidyCache({ folder }: CacheLocation, now = Date.now()): Pr
   const shelves = await readdir(folder).catch((): string[] => []);
   for (const shelf of shelves.filter((name) => /^[0-9a-f]{2}$/u.test(name))) {
     for (const name of await readdir(join(folder, shelf)).catch((): string[] => [])) {
+      if (!ENTRY.test(name)) continue;
       const file = join(folder, shelf, name);
       const stats = await stat(file).catch(() => undefined);
       if (stats && now - stats.mtimeMs > KEEP_MS) await rm(file, { force: true }).catch(() => undefined);

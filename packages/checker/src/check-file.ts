@@ -66,8 +66,9 @@ export async function cachedReport(
 
 function reportOf(file: InputFile, { bytes, kind, doc, problems, result }: Inspected, language: Language) {
   const report = documentReport({ path: file.path, doc, problems, result, language });
-  if (kind !== 'markdown') return report;
-  const { waivers, faults } = draftWaivers(new TextDecoder().decode(bytes));
+  const draft = kind === 'markdown' ? decodeMarkdown(bytes) : undefined;
+  if (!draft?.ok) return report;
+  const { waivers, faults } = draftWaivers(draft.text);
   const remarks = faults.map((fault) => ({ message: fault[language] }));
   return { ...report, waivers, problems: [...report.problems, ...remarks] };
 }

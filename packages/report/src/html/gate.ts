@@ -46,10 +46,12 @@ function section(
 export function gateSection(report: Report, language: Language): Markup {
   const remarks = gateRemarks(report, language, Infinity);
   if (remarks.length === 0) return html``;
-  return html`<section class="unchecked gate">
-    <h3>${GATE_WORDS[language].section}</h3>
-    <ul>
-      ${remarks.map((remark) => html`<li>${remark.replace(/^- /u, '')}</li>`)}
-    </ul>
-  </section>`;
+  return html`<article class="sheet gate">
+    <section class="unchecked">
+      <h3>${GATE_WORDS[language].section}</h3>
+      <ul>
+        ${remarks.map((remark) => html`<li>${remark.replace(/^- /u, '')}</li>`)}
+      </ul>
+    </section>
+  </article>`;
 }
