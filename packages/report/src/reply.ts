@@ -1,6 +1,7 @@
 import type { Language } from '@thethuc/core';
 import { compareComponents, componentName, componentOf } from './components.ts';
 import { documentName } from './document-name.ts';
+import { GATE_WORDS } from './gate-words.ts';
 import { clausesOf, placesOf } from './places.ts';
 import type { DocumentReport, FindingReport } from './report.ts';
 
@@ -45,6 +46,7 @@ export function reply(document: DocumentReport, language: Language): string {
   return [
     errors.length > 0 ? words.returned(subject, errors.length) : words.passed(subject),
     ...errors.map((finding) => sentence(finding, language)),
+    ...(document.suppressed.length > 0 ? [GATE_WORDS[language].apart(document.suppressed.length)] : []),
     ...(others.length > 0 ? [words.also(others.length)] : []),
     ...others.map((finding) => sentence(finding, language)),
     ...(document.regime === null ? [] : [words.applied(document.regime)]),

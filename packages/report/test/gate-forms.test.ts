@@ -120,6 +120,12 @@ describe('what does not count', () => {
     expect(text).toContain(name === 'html' ? 'Lý do: Chữ nhỏ.' : '2 được miễn trừ; 1 lỗi cũ');
   });
 
+  it('is told to whoever signs, and to the drafting unit', () => {
+    const text = FORMATS.html.render(reportWith('Chữ nhỏ.'), OPTIONS);
+    expect(text).toContain('Không thấy lỗi nào khác, ngoài những điều được miễn trừ và lỗi cũ đã ghi nhận.');
+    expect(text.match(/3 điều không tính: được miễn trừ hoặc là lỗi cũ đã ghi nhận\./gu)).toHaveLength(2);
+  });
+
   it('is suppressed in SARIF, with the reason', () => {
     const ajv = new AjvDraft04({ allErrors: true, strict: false, unicodeRegExp: false });
     formats(ajv);

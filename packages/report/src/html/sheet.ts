@@ -58,7 +58,12 @@ function because(document: DocumentReport, language: Language): string {
   const unseen = document.notCheckable.length;
   const sentence = {
     'tra-lai': words.mustMend(countOf(document, 'error'), others),
-    dat: others > 0 ? words.cleanBut(others) : words.clean,
+    dat:
+      others > 0
+        ? words.cleanBut(others)
+        : document.suppressed.length > 0
+          ? GATE_WORDS[language].nothingElse
+          : words.clean,
     'chua-kiem-tra': `${words.unread} ${document.reason ?? ''}`,
     'khong-ap-dung': document.reason ?? words.notOurs,
   }[verdictOf(document)];
