@@ -2,7 +2,7 @@ import { defineConfig } from 'vitest/config';
 
 export default defineConfig({
   test: {
-    include: ['packages/*/{src,test}/**/*.test.ts'],
+    include: ['packages/*/{src,test}/**/*.test.ts', 'extension/test/**/*.test.ts'],
     pool: 'threads',
     isolate: false,
     // A busy machine is no fault of the code.

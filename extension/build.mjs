@@ -7,6 +7,9 @@ import { build } from 'esbuild';
 const here = fileURLToPath(new URL('.', import.meta.url));
 const server = join(here, '../packages/language-server/dist');
 
+// Built with it, so that no package holds an old server.
+await import('../packages/language-server/build.mjs');
+
 await rm(join(here, 'dist'), { recursive: true, force: true });
 const shared = {
   absWorkingDir: here,

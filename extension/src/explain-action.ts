@@ -1,5 +1,5 @@
-import type { CodeAction, CodeActionContext, CodeActionProvider } from 'vscode';
-import { CodeActionKind } from 'vscode';
+import type { CodeActionContext, CodeActionProvider } from 'vscode';
+import { CodeAction, CodeActionKind } from 'vscode';
 import { words } from './words.ts';
 
 /** Beside every fix the page of its rule, and where there is no fix, at least the page. */
@@ -12,11 +12,9 @@ export const explainActions: CodeActionProvider = {
     });
     return [...new Set(rules)].map((ruleId) => {
       const title = words().explainRule(ruleId);
-      return {
-        title,
-        kind: CodeActionKind.QuickFix,
-        command: { command: 'thethuc.explain', title, arguments: [ruleId] },
-      };
+      const action = new CodeAction(title, CodeActionKind.QuickFix);
+      action.command = { command: 'thethuc.explain', title, arguments: [ruleId] };
+      return action;
     });
   },
 };

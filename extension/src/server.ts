@@ -31,11 +31,16 @@ export class Server {
       const client = await this.start();
       return await client.sendRequest<R>(request.method, params);
     } catch (error) {
-      const client = await this.#client?.catch(() => undefined);
-      client?.outputChannel.appendLine(String(error));
+      await this.log(String(error));
       void window.showErrorMessage(words().serverFailed);
       return undefined;
     }
+  }
+
+  /** Writes a line to the channel of the server. */
+  async log(line: string): Promise<void> {
+    const client = await this.#client?.catch(() => undefined);
+    client?.outputChannel.appendLine(line);
   }
 
   async restart(): Promise<void> {
@@ -58,7 +63,6 @@ export class Server {
       { run, debug: run },
       {
         documentSelector: [{ language: 'markdown' }],
-        synchronize: { configurationSection: 'thethuc' },
       },
     );
     await client.start();

@@ -2,12 +2,11 @@ import type {
   CancellationToken,
   CustomDocument,
   CustomReadonlyEditorProvider,
-  Disposable,
   ExtensionContext,
   Uri,
   WebviewPanel,
 } from 'vscode';
-import { commands, EventEmitter, RelativePattern, Uri as Uris, window, workspace } from 'vscode';
+import { commands, Disposable, EventEmitter, RelativePattern, Uri as Uris, window, workspace } from 'vscode';
 import { contentOf } from '../content.ts';
 import type { Answer, ViewAnswer } from '../protocol.ts';
 import { ViewRequest } from '../requests.ts';
@@ -63,6 +62,7 @@ export class DocxView implements CustomReadonlyEditorProvider {
       panel.webview.onDidReceiveMessage((message: FromView) => {
         if (message.kind === 'ready') void this.#load(uri, panel);
         else if (message.kind === 'explain') void commands.executeCommand('thethuc.explain', message.ruleId);
+        else void this.#server.log(message.error);
       }),
       panel.onDidChangeViewState(() => this.#changed.fire()),
       this.#reloadOnChange(uri, panel),
@@ -87,7 +87,7 @@ export class DocxView implements CustomReadonlyEditorProvider {
     };
     watcher.onDidChange(again);
     watcher.onDidCreate(again);
-    return { dispose: () => (clearTimeout(timer), watcher.dispose()) };
+    return Disposable.from(watcher, { dispose: () => clearTimeout(timer) });
   }
 
   /** Reads the file, asks for the findings, and hands both to the page. */

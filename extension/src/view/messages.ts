@@ -6,4 +6,8 @@ export type ToView =
   | { readonly kind: 'refuse'; readonly reason: string };
 
 /** From the page of a view. */
-export type FromView = { readonly kind: 'ready' } | { readonly kind: 'explain'; readonly ruleId: string };
+export type FromView =
+  | { readonly kind: 'ready' }
+  | { readonly kind: 'explain'; readonly ruleId: string }
+  /** The pages could not be drawn. */
+  | { readonly kind: 'failed'; readonly error: string };

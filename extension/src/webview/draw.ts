@@ -76,7 +76,7 @@ function element(description: HElement | Node | string): Node {
       ? document.createDocumentFragment()
       : ns === undefined
         ? document.createElement(tagName)
-        : (document.createElementNS(ns as string, tagName) as HTMLElement);
+        : (document.createElementNS(ns, tagName) as HTMLElement);
   if (made instanceof Element) {
     if (className) made.setAttribute('class', className);
     if (typeof style === 'string') made.style.cssText = style;

@@ -30,7 +30,7 @@ async function receive(message: ToView): Promise<void> {
   const drawn = await draw(bytes, pages).then(
     () => true,
     (error: unknown) => {
-      console.error(error);
+      host.postMessage({ kind: 'failed', error: String(error) });
       return false;
     },
   );

@@ -7,24 +7,38 @@ import { findChromium, installHost, startHost } from './host.ts';
 import { STEPS } from './steps.ts';
 import { Workbench } from './workbench.ts';
 
+/** Milliseconds for all steps together: a workbench that hangs must not hold up everything after it. */
+const LIMIT = 180_000;
+
 const ROOT = join(import.meta.dirname, '../../..');
 const CACHE = join(ROOT, '.cache');
 const PICTURES = join(CACHE, 'e2e');
 const FOLDER = join(CACHE, 'e2e-workspace');
 
 const executable = findChromium();
-if (executable === undefined) {
-  console.log('SKIPPED: there is no Chromium (apt-get install chromium, or THETHUC_CHROMIUM=path).');
+if (executable === undefined) skip('there is no Chromium (apt-get install chromium, or THETHUC_CHROMIUM=path)');
+else if (!hostInstalled()) skip('code-server could not be installed');
+else await run(executable);
+
+function skip(reason: string): void {
+  console.log(`SKIPPED: ${reason}.`);
   console.log(`0 passed, 0 failed, ${STEPS.length} skipped`);
-} else {
-  await run(executable);
+}
+
+function hostInstalled(): boolean {
+  try {
+    installHost(join(CACHE, 'vscode'));
+    return true;
+  } catch (error) {
+    console.log(String(error));
+    return false;
+  }
 }
 
 async function run(chromium: string): Promise<void> {
   const { name, version } = JSON.parse(readFileSync(join(ROOT, 'extension/package.json'), 'utf8')) as Manifest;
   const vsix = join(ROOT, 'extension/dist', `${name}-${version}.vsix`);
   if (!existsSync(vsix)) throw new Error('There is no .vsix: run "npm run package" first.');
-  installHost(join(CACHE, 'vscode'));
   // What a run changes on disk must not be there for the next one.
   rmSync(FOLDER, { recursive: true, force: true });
   rmSync(PICTURES, { recursive: true, force: true });
@@ -34,14 +48,15 @@ async function run(chromium: string): Promise<void> {
 
   const host = await startHost(join(CACHE, 'vscode'), vsix);
   const counts = { passed: 0, failed: 0 };
+  const end = Date.now() + LIMIT;
   try {
     const workbench = await Workbench.open({ executable: chromium, url: host.url, folder: FOLDER, pictures: PICTURES });
-    if (process.env['E2E_CONSOLE']) workbench.page.on('console', (m) => console.log('console', m.text()));
     try {
       for (const [index, { name: what, act }] of STEPS.entries()) {
         const picture = `${String(index + 1).padStart(2, '0')}-${what.replaceAll(' ', '-')}`;
         const started = Date.now();
         try {
+          if (started > end) throw new Error(`there was no time left of ${LIMIT / 1000} s`);
           await act(workbench, { folder: FOLDER, check });
           counts.passed += 1;
           console.log(`ok   ${what} (${((Date.now() - started) / 1000).toFixed(1)} s)`);

@@ -12,6 +12,7 @@ const STEPS: readonly (readonly [name: string, command: string])[] = [
   ['build', 'npm run --silent build'],
   ['smoke', 'npm run --silent smoke'],
   ['tests', 'npm run --silent test'],
+  ['editor', 'npm run --silent e2e'],
 ];
 
 let passed = 0;
@@ -23,7 +24,7 @@ for (const [name, command] of STEPS) {
   console.log(`\n== ${name}: ${command}`);
   const started = Date.now();
   const { code, output } = await run(command);
-  const counts = name === 'tests' ? /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/m.exec(output) : null;
+  const counts = /^(\d+) passed, (\d+) failed(?:, (\d+) skipped)?$/m.exec(output);
   if (counts) {
     passed += Number(counts[1]);
     failed += Number(counts[2]);

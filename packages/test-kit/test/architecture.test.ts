@@ -108,6 +108,21 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('lets the extension talk to us through the protocol only', () => {
+    const sources = filesBelow('extension/src').filter((file) => file.endsWith('.ts'));
+    const inBrowser = (file: string) => file.startsWith('extension/src/webview/');
+    const wrong = offences(sources, (source, file) =>
+      importsOf(source).filter((target) => {
+        if (target.startsWith('.')) return !resolved(file, target).startsWith('extension/src/');
+        // A page runs in a browser and has no editor to talk to.
+        if (inBrowser(file)) return target !== 'docx-preview';
+        return !target.startsWith('node:') && target !== 'vscode' && packageOf(target) !== 'vscode-languageclient';
+      }),
+    );
+    expect(wrong).toEqual([]);
+    expect((JSON.parse(textOf('extension/package.json')) as Manifest).dependencies ?? {}).toEqual({});
+  });
+
   it('lets nobody import the private test kit', () => {
     for (const name of PACKAGES.filter((other) => other !== 'test-kit')) {
       expect(manifestOf(name).dependencies ?? {}).not.toHaveProperty('@thethuc/test-kit');
@@ -169,7 +184,8 @@ describe('the repository', () => {
   });
 
   it('pins every dependency to one version', () => {
-    const manifests = [JSON.parse(textOf('package.json')) as Manifest, ...PACKAGES.map(manifestOf)];
+    const tops = ['package.json', 'extension/package.json'].map((file) => JSON.parse(textOf(file)) as Manifest);
+    const manifests = [...tops, ...PACKAGES.map(manifestOf)];
     const loose = manifests.flatMap(({ name, dependencies, devDependencies, optionalDependencies, overrides }) =>
       Object.entries({ ...dependencies, ...devDependencies, ...optionalDependencies, ...overrides })
         .filter(([, version]) => typeof version === 'string' && !/^\d+\.\d+\.\d+(?:-[\w.]+)?$/u.test(version))

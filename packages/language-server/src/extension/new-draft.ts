@@ -48,10 +48,14 @@ export function question(answers: DraftAnswers, language: Language, today: strin
 
 function questions(answers: DraftAnswers, language: Language, today: string): DraftQuestion[] {
   const words = WORDS[language];
-  const text = (key: keyof typeof words & string, field: string, required = false): DraftQuestion => ({
+  const text = (
+    key: 'coQuan' | 'capTren' | 'diaDanh' | 'trichYeu' | 'hoTen',
+    field: string,
+    required = false,
+  ): DraftQuestion => ({
     key,
     title: titleOf(field, language),
-    prompt: words[key] as string,
+    prompt: words[key],
     free: true,
     required,
     value: '',

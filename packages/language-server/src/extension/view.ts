@@ -35,7 +35,9 @@ export function viewOf({ doc, problems, result }: Checked, fileName: string, lan
     status: result.status,
     type,
     instruments: instrumentNumbers(result),
-    title: [named(type, soVaKyHieu), coQuanBanHanh].filter((part) => part != null).join(', ') || fileName,
+    title:
+      [named(type, soVaKyHieu), coQuanBanHanh].filter((part) => part !== null && part !== undefined).join(', ') ||
+      fileName,
     regime: regime(result, language),
     paragraphs: doc.paragraphs.map(({ span, story }) => ({ text: doc.text.slice(span.start, span.end), story })),
     findings,
@@ -47,7 +49,7 @@ export function viewOf({ doc, problems, result }: Checked, fileName: string, lan
 
 /** "Nghị quyết số 05-NQ/ĐU". */
 function named(type: string | null, number: string | null | undefined): string | null {
-  if (type === null || number == null) return type ?? number ?? null;
+  if (type === null || number === null || number === undefined) return type ?? number ?? null;
   // A blank number is shown as one.
   return `${type} ${number.replace(/^Số\s*(?=-)/u, 'số …').replace(/^Số/u, 'số')}`;
 }
