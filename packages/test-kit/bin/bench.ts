@@ -5,15 +5,18 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { documentOfPages, ordinaryDocuments } from '../src/bench/documents.ts';
+import { editLatency, editMemory } from '../src/bench/latency.ts';
 import { check, checkOverParse, median, time } from '../src/bench/measure.ts';
 import { ROOT } from '../src/source-files.ts';
 
 const COMMAND = join(ROOT, 'packages/cli/bin/thethuc.js');
+const SERVER = join(ROOT, 'packages/language-server/bin/thethuc-language-server.js');
 
 parseRatio();
 linearity();
 memory();
 coldStart();
+await typing();
 
 /** A 100-page document: reading and checking, over inflating and parsing the same parts. */
 function parseRatio(): void {
@@ -85,6 +88,19 @@ function coldStart(): void {
   } finally {
     rmSync(folder, { recursive: true });
   }
+}
+
+/** A drafter typing into a draft of 30 pages, with the built server. */
+async function typing(): Promise<void> {
+  const { p95Ms, medianMs, parseMs, ratio } = await editLatency(SERVER, 30, 200);
+  report(
+    '30 pages: p95 from edit to diagnostics / bare remark parse',
+    ratio,
+    2,
+    `${ms(p95Ms)}, median ${ms(medianMs)} / ${ms(parseMs)}`,
+  );
+  const memory = await editMemory(SERVER, 30, 1000);
+  report('1000 edits: memory at the end / after 100', memory.ratio, 1.2, `${memory.endMb.toFixed(0)} MB`);
 }
 
 function report(what: string, ratio: number, limit: number, detail: string): void {
