@@ -24,7 +24,8 @@ export function abbreviations({ doc }: Analysis): Abbreviation[] {
       const text = match[1]!.trim();
       const start = match.index + match[0].indexOf(match[1]!);
       const span = { start, end: start + text.length };
-      if (pattern === INITIALS && !standsFor(text, doc.text.slice(Math.max(0, match.index - 120), match.index))) continue;
+      if (pattern === INITIALS && !standsFor(text, doc.text.slice(Math.max(0, match.index - 120), match.index)))
+        continue;
       if (!found.has(text) && isTyped(doc, span)) found.set(text, span);
     }
   }

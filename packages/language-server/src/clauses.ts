@@ -33,9 +33,7 @@ export function clauseLines(resolved: Resolved | undefined, language: Language):
   if (own && own.number !== '') lines.push(`${words.from} ${dayOf(own.inForce.from, language)}.`);
   for (const other of INSTRUMENTS) {
     if (other.id === own?.id || other.number === '' || !isOtherGeneration(own, other)) continue;
-    const same = other.provisions.find(
-      (one) => 'params' in one && one.requirement === provision.requirement,
-    );
+    const same = other.provisions.find((one) => 'params' in one && one.requirement === provision.requirement);
     if (same) lines.push(otherLine(other, same, own, language));
   }
   return lines;
@@ -50,6 +48,7 @@ function otherLine(other: Instrument, same: Provision, own: Instrument | undefin
   const words = WORDS[language];
   const older = own === undefined || other.issued < own.issued;
   const { from, to } = other.inForce;
-  const time = older && to !== null ? `${words.until} ${dayOf(to, language)}` : `${words.since} ${dayOf(from, language)}`;
+  const time =
+    older && to !== null ? `${words.until} ${dayOf(to, language)}` : `${words.since} ${dayOf(from, language)}`;
   return `_${older ? words.before : words.later}_ (${cite(other, same)[language]}, ${time}): ${same.says[language]}`;
 }

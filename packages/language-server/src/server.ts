@@ -1,9 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import {
   CancellationToken,
+  DiagnosticRefreshRequest,
   DidChangeConfigurationNotification,
   DidChangeWatchedFilesNotification,
   FileChangeType,
+  InlayHintRefreshRequest,
+  MessageType,
+  ShowMessageNotification,
   TextDocuments,
   type Connection,
   type Diagnostic,
@@ -23,7 +27,13 @@ import { Files } from './files.ts';
 import { fileUri } from './pages.ts';
 import { BINARY_EXTENSIONS, isBinary, Project } from './project.ts';
 import { Schedule } from './schedule.ts';
-import { DEFAULT_CLIENT_SETTINGS, DEFAULT_LANGUAGE, readSettings, type ClientSettings, type Settings } from './settings.ts';
+import {
+  DEFAULT_CLIENT_SETTINGS,
+  DEFAULT_LANGUAGE,
+  readSettings,
+  type ClientSettings,
+  type Settings,
+} from './settings.ts';
 
 export interface ServerOptions {
   readonly version: string;
@@ -86,9 +96,9 @@ class Server {
       this.#initialize(params);
       return initializeResult(this.#abilities, this.#options.version);
     });
-    connection.onInitialized(() => void this.#initialized());
-    connection.onDidChangeConfiguration(({ settings }) => void this.#configurationChanged(settings));
-    connection.onDidChangeWatchedFiles(({ changes }) => void this.#watchedFilesChanged(changes));
+    connection.onInitialized(() => this.#told(this.#initialized()));
+    connection.onDidChangeConfiguration(({ settings }) => this.#told(this.#configurationChanged(settings)));
+    connection.onDidChangeWatchedFiles(({ changes }) => this.#told(this.#watchedFilesChanged(changes)));
     this.#documents.onDidOpen(({ document }) => this.#drafts.saved(document));
     this.#documents.onDidChangeContent(({ document }) => {
       if (!this.#abilities.pull) this.#schedule.soon(document.uri);
@@ -128,17 +138,20 @@ class Server {
     const { watchConfiguration, watchFiles, folders } = this.#abilities;
     const register = this.#connection.client;
     if (watchConfiguration) {
-      void register.register(DidChangeConfigurationNotification.type, { section: SECTION });
+      this.#told(register.register(DidChangeConfigurationNotification.type, { section: SECTION }));
     }
     if (watchFiles) {
       const watchers = [FILE_GLOB, CONFIG_GLOB].map((globPattern) => ({ globPattern }));
-      void register.register(DidChangeWatchedFilesNotification.type, { watchers });
+      this.#told(register.register(DidChangeWatchedFilesNotification.type, { watchers }));
     }
     if (folders) {
       this.#connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = removed.flatMap(({ uri }) => pathOf(uri) ?? []);
-        this.#folders = [...this.#folders.filter((one) => !gone.includes(one)), ...added.flatMap(({ uri }) => pathOf(uri) ?? [])];
-        void this.#settingsChanged();
+        this.#folders = [
+          ...this.#folders.filter((one) => !gone.includes(one)),
+          ...added.flatMap(({ uri }) => pathOf(uri) ?? []),
+        ];
+        this.#told(this.#settingsChanged());
       });
     }
     await this.#askConfiguration();
@@ -170,12 +183,14 @@ class Server {
     const { pull, refresh, inlayRefresh } = this.#abilities;
     if (!pull) for (const { uri } of this.#documents.all()) this.#schedule.soon(uri);
     const files = this.#files.reset();
-    if (pull && refresh) this.#connection.languages.diagnostics.refresh();
-    if (inlayRefresh) void this.#connection.languages.inlayHint.refresh();
+    if (pull && refresh) this.#refresh();
+    if (inlayRefresh) this.#told(this.#connection.sendRequest(InlayHintRefreshRequest.type));
     await files;
   }
 
-  async #watchedFilesChanged(changes: readonly { readonly uri: string; readonly type: FileChangeType }[]): Promise<void> {
+  async #watchedFilesChanged(
+    changes: readonly { readonly uri: string; readonly type: FileChangeType }[],
+  ): Promise<void> {
     const paths = changes.flatMap(({ uri, type }) => {
       const path = pathOf(uri);
       return path === undefined ? [] : [{ path, type }];
@@ -189,7 +204,16 @@ class Server {
     const gone = files.filter(({ type }) => type === FileChangeType.Deleted).map(({ path }) => path);
     const there = files.filter(({ type }) => type !== FileChangeType.Deleted).map(({ path }) => path);
     await this.#files.changed(there, gone);
-    if (this.#abilities.pull && this.#abilities.refresh) this.#connection.languages.diagnostics.refresh();
+    if (this.#abilities.pull && this.#abilities.refresh) this.#refresh();
+  }
+
+  #refresh(): void {
+    this.#told(this.#connection.sendRequest(DiagnosticRefreshRequest.type));
+  }
+
+  /** A client that refuses what it was sent costs itself that, and the server nothing. */
+  #told(sent: Promise<unknown>): void {
+    sent.catch((error: unknown) => this.#connection.console.error(describe(error)));
   }
 
   #newProject(): Project {
@@ -199,7 +223,11 @@ class Server {
       today: this.#today(),
       version: this.#options.version,
       ...(this.#options.worker ? { worker: this.#options.worker } : {}),
-      onFault: (message) => this.#connection.window.showWarningMessage(message),
+      // As a notification: the request of the same purpose waits for an answer that not every client gives.
+      onFault: (message) =>
+        this.#told(
+          this.#connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
+        ),
     });
   }
 
@@ -263,20 +291,20 @@ class Server {
 
   #pushFile(path: string, diagnostics: readonly Diagnostic[]): void {
     if (this.#abilities.pull) return;
-    void this.#connection.sendDiagnostics({ uri: fileUri(path), diagnostics: [...diagnostics] });
+    this.#told(this.#connection.sendDiagnostics({ uri: fileUri(path), diagnostics: [...diagnostics] }));
   }
 
   /** A pulling client has asked before the file was saved and does not ask again by itself. */
   #refreshLarge(document: TextDocument): void {
     const large = Buffer.byteLength(document.getText(), 'utf8') > this.#client.maxLiveKb * 1024;
-    if (large && this.#abilities.refresh) this.#connection.languages.diagnostics.refresh();
+    if (large && this.#abilities.refresh) this.#refresh();
   }
 
   #closed(document: TextDocument): void {
     this.#schedule.cancel(document.uri);
     this.#drafts.closed(document);
     this.#settings.delete(document.uri);
-    if (!this.#abilities.pull) void this.#connection.sendDiagnostics({ uri: document.uri, diagnostics: [] });
+    if (!this.#abilities.pull) this.#told(this.#connection.sendDiagnostics({ uri: document.uri, diagnostics: [] }));
   }
 
   #registerPull(): void {
