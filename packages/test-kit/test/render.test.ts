@@ -82,7 +82,7 @@ describe('what is rendered passes the check', () => {
       const ngay = { '2018': '2024-05', 'giao-thoi': '2026-03', '2026': '2026-11' }[theHe];
       for (const { key: loai } of LOAI_VAN_BAN) {
         for (const [n, key] of ISSUER_KEYS.entries()) {
-          if ((n + loai.length) % 4 !== 0) continue;
+          if ((n + loai.length) % 8 !== 0) continue;
           const { banHanh: coQuan, capTren, diaDanh } = issuer(key, theHe);
           const doc = docOf(newDraft({ loai, coQuan, capTren, diaDanh, ngay }, OPTIONS));
           for (const finding of findings(doc)) wrong.add(finding);
@@ -162,7 +162,7 @@ describe('the file', () => {
     'is valid by the Open XML SDK',
     () => {
       const folder = mkdtempSync(join(tmpdir(), 'thethuc-render-'));
-      const chosen = [...drafts.filter((_, n) => n % 29 === 0).map(({ draft }) => draft), ...fc.sample(soundDraft, 6)];
+      const chosen = [...drafts.filter((_, n) => n % 57 === 0).map(({ draft }) => draft), ...fc.sample(soundDraft, 3)];
       for (const draft of chosen) {
         const file = join(folder, 'van-ban.docx');
         writeFileSync(file, renderDocx(draft, OPTIONS));

@@ -43,7 +43,7 @@ export function componentsOf(doc: Doc, parts: Parts, profile: Profile): ThongTin
   put('pham-vi-luu-hanh', markOf(doc, single['pham-vi-luu-hanh'], 'Phạm vi lưu hành'));
   put('nguoi-soan-thao', markOf(doc, single['nguoi-soan-thao'], 'Người soạn thảo'));
   put('thong-tin-lien-he', markOf(doc, single['thong-tin-lien-he'], 'Thông tin liên hệ'));
-  return values as ThongTin;
+  return values;
 }
 
 /** The lines of a part as they stand under one another. */

@@ -44,7 +44,7 @@ export class HeadingReader {
     const unit = this.#units.get(paragraph.index);
     if (unit) {
       const heading = this.#ofUnit(paragraph, unit);
-      if (styled || (!ours && isHeading(unit, heading))) return heading;
+      if (styled || (!ours && isHeading(unit, heading) && isUsual(heading.heading))) return heading;
       return undefined;
     }
     return styled ? this.#byWords(paragraph) : undefined;
@@ -105,6 +105,12 @@ export class HeadingReader {
     const deeper = this.#ranks.filter((other) => other < rank).length;
     return Math.min(DEEPEST, TOP_LEVEL + deeper);
   }
+}
+
+/** A label as a draft writes it; "a." or "Điều 1)" stays in the words of its paragraph. */
+function isUsual({ donVi, label }: DraftHeading): boolean {
+  if (donVi !== undefined && DIVISIONS.has(donVi)) return true;
+  return LABELS.some(([pattern, unit]) => unit === donVi && pattern.exec(`${label} `)?.[0] === label);
 }
 
 /** A khoản or điểm is a heading when it has a name; one that is a sentence is text. */

@@ -1,4 +1,5 @@
 import type { Doc, DraftRun, Paragraph, Span } from '@thethuc/core';
+import { settledRuns } from './settled-runs.ts';
 
 /** Formats that are a matter of course where the words stand, and so are not said again. */
 export interface Implied {
@@ -15,26 +16,7 @@ export function runsIn(doc: Doc, paragraph: Paragraph, span: Span = paragraph.sp
     if (start >= end) continue;
     append(runs, doc.text.slice(start, end), format.bold === true, format.italic === true);
   }
-  return plainBlanks(trimmed(runs));
-}
-
-/** Blanks at the ends of bold or italic words are nobody's: they are plain, so that a draft has one way to be written. */
-function plainBlanks(runs: readonly DraftRun[]): DraftRun[] {
-  const plain: DraftRun[] = [];
-  const push = (run: DraftRun) => {
-    const last = plain.at(-1);
-    if (run.text === '') return;
-    if (last && last.bold === run.bold && last.italic === run.italic)
-      plain[plain.length - 1] = { ...last, text: last.text + run.text };
-    else plain.push(run);
-  };
-  for (const run of runs) {
-    const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/su.exec(run.text) ?? [];
-    push({ text: before });
-    push({ ...run, text: words });
-    push({ text: after });
-  }
-  return plain;
+  return settledRuns(trimmed(runs));
 }
 
 /** Adds words; blanks take the format of what stands before them, so that they cut no run in two. */
@@ -57,7 +39,7 @@ export function joinedRuns(lines: readonly (readonly DraftRun[])[]): DraftRun[] 
       if (index > 0) append(runs, '\v', false, false);
       for (const { text, bold = false, italic = false } of line) append(runs, text, bold, italic);
     });
-  return plainBlanks(runs);
+  return settledRuns(runs);
 }
 
 /** The same words without a format that is implied, where all of them have it. */
@@ -69,7 +51,7 @@ export function without(runs: readonly DraftRun[], { bold = false, italic = fals
   for (const run of runs) {
     append(plain, run.text, run.bold === true && !dropBold, run.italic === true && !dropItalic);
   }
-  return plainBlanks(plain);
+  return settledRuns(plain);
 }
 
 export function wordsOf(runs: readonly DraftRun[]): string {
