@@ -55,7 +55,7 @@ class Writer {
 
   document(document: DocumentReport): void {
     const words = this.#words;
-    this.#lines.push(this.#paint('path', document.path));
+    this.#lines.push(this.#paint('path', visible(document.path)));
     if (document.status === 'unreadable') {
       this.#labelled(words.unreadable, document.reason ?? '', 'error');
     } else if (document.status === 'not-a-party-document') {
@@ -188,4 +188,9 @@ class Writer {
   #paint(tone: Tone, text: string): string {
     return this.#options.paint && text !== '' ? this.#options.paint(tone, text) : text;
   }
+}
+
+/** A file name may hold control characters; a terminal would obey them. */
+function visible(name: string): string {
+  return name.replace(/\p{Cc}/gu, '\uFFFD');
 }
