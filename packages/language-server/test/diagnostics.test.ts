@@ -1,7 +1,10 @@
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { Client } from './client.ts';
 import { CLEAN, FAULTY } from './drafts.ts';
+
+// A server is bundled and started first.
+vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
 
 let client: Client;
 
