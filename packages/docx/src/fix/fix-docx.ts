@@ -67,6 +67,8 @@ class FileFixer {
   readonly #package: DocxPackage;
   readonly #places: DocPlaces;
   readonly #parts = new Map<string, PartFixer>();
+  /** Parts with prefixes of their own. */
+  readonly #unusual = new Set<string>();
   readonly #revisions: Revisions | undefined;
 
   constructor(pkg: DocxPackage, doc: Doc, tracking: Tracking | undefined) {
@@ -165,8 +167,12 @@ class FileFixer {
   #part(name: string): PartFixer {
     const known = this.#parts.get(name);
     if (known) return known;
+    if (this.#unusual.has(name)) throw unusualXml();
     const part = this.#package.required(name);
-    if (!part.usualPrefixes) throw unusualXml();
+    if (!part.usualPrefixes) {
+      this.#unusual.add(name);
+      throw unusualXml();
+    }
     const fixer = new PartFixer(part, this.#revisions);
     this.#parts.set(name, fixer);
     return fixer;

@@ -1,58 +1,23 @@
 import type { PageSetup, ParagraphFormat, RunFormat } from '@thethuc/core';
 import { startOf } from '../xml/node.ts';
 import type { XmlNode, XmlPart } from '../xml/node.ts';
-import { CannotError, noPlace, overlapping } from './cannot.ts';
+import { CannotError, noPlace } from './cannot.ts';
 import { deletionOf } from './delete-paragraph.ts';
 import { fieldRunsOf } from './field-runs.ts';
-import { grouped } from './grouped.ts';
 import { mirrored } from './mirror.ts';
 import { newParagraph } from './new-paragraph.ts';
 import { paragraphProperties } from './paragraph-xml.ts';
 import { indexPart, propertiesOf } from './part-index.ts';
 import type { PartIndex } from './part-index.ts';
-import { applyPatches, clash } from './patches.ts';
+import { applyPatches } from './patches.ts';
 import type { Patch } from './patches.ts';
+import { assertFree, Plan } from './plan.ts';
 import { propertyPatch, runPatches } from './run-changes.ts';
-import type { FormatChange, WordsChange } from './run-changes.ts';
 import { formatPlace, wordsPlace } from './run-place.ts';
 import type { DocxOrigin } from './run-place.ts';
 import { runProperties } from './run-xml.ts';
 import { sectionProperties } from './section-xml.ts';
 import type { Revisions } from './track.ts';
-
-/** Something laid on an element as a whole. */
-interface Laid<F> {
-  readonly node: XmlNode;
-  readonly format: F;
-}
-
-/** What is changed in one part: by one fix while it is tried, by all that succeeded afterwards. */
-class Plan {
-  readonly words: WordsChange[] = [];
-  readonly formats: FormatChange[] = [];
-  readonly paragraphs: Laid<ParagraphFormat>[] = [];
-  readonly marks: Laid<RunFormat>[] = [];
-  readonly sections: Laid<Partial<PageSetup>>[] = [];
-  /** New paragraphs and deleted ones. */
-  readonly patches: Patch[] = [];
-  /** Paragraphs that are taken away: nothing else may be changed in them. */
-  readonly gone: XmlNode[] = [];
-
-  get isEmpty(): boolean {
-    const { words, formats, paragraphs, marks, sections, patches } = this;
-    return [words, formats, paragraphs, marks, sections, patches].every(({ length }) => length === 0);
-  }
-
-  take(other: Plan): void {
-    this.words.push(...other.words);
-    this.formats.push(...other.formats);
-    this.paragraphs.push(...other.paragraphs);
-    this.marks.push(...other.marks);
-    this.sections.push(...other.sections);
-    this.patches.push(...other.patches);
-    this.gone.push(...other.gone);
-  }
-}
 
 /** Gathers the changes of one part and writes them all at once. */
 export class PartFixer {
@@ -78,19 +43,7 @@ export class PartFixer {
 
   /** Refuses a fix that touches what an earlier one has changed, or contradicts itself. */
   assertFree(): void {
-    const plan = this.#plan;
-    const done = this.#done;
-    assertApart([...plan.words, ...plan.patches], [...done.words, ...done.patches]);
-    for (const format of plan.formats) assertUncut(format, [...plan.words, ...done.words]);
-    for (const format of done.formats) assertUncut(format, plan.words);
-    plan.formats.forEach((format, at) => assertAgreed(format, [...done.formats, ...plan.formats.slice(at + 1)]));
-    const contradicts = <F extends object>(ours: readonly Laid<F>[], theirs: readonly Laid<F>[]): boolean =>
-      ours.some((one) => theirs.some((other) => one.node === other.node && differ(one.format, other.format)));
-    if (contradicts(plan.paragraphs, [...done.paragraphs, ...plan.paragraphs])) throw overlapping();
-    if (contradicts(plan.marks, [...done.marks, ...plan.marks])) throw overlapping();
-    if (contradicts(plan.sections, [...done.sections, ...plan.sections])) throw overlapping();
-    for (const node of plan.gone) this.#assertUntouched(node, [plan, done]);
-    for (const node of done.gone) this.#assertUntouched(node, [plan]);
+    assertFree(this.#index.part, this.#plan, this.#done);
   }
 
   get changed(): boolean {
@@ -99,7 +52,7 @@ export class PartFixer {
 
   setRunFormat(origin: DocxOrigin, format: RunFormat): void {
     const { run, start, end } = formatPlace(this.#index, origin);
-    this.#plan.formats.push({ run, start, end, format });
+    this.#plan.formats.put(run, { run, start, end, format });
     // The number that Word puts in has the format of the field's code.
     for (const other of fieldRunsOf(this.#index, origin.paragraph, run)) this.#formatWhole(other, format);
   }
@@ -114,17 +67,17 @@ export class PartFixer {
 
   /** The format of a paragraph mark, which its automatic number takes too (17.9.6). */
   setMarkFormat(paragraph: number, format: RunFormat): void {
-    this.#plan.marks.push({ node: this.#paragraph(paragraph), format });
+    this.#plan.marks.put(this.#paragraph(paragraph), format);
   }
 
   setParagraphFormat(paragraph: number, format: ParagraphFormat): void {
-    this.#plan.paragraphs.push({ node: this.#paragraph(paragraph), format });
+    this.#plan.paragraphs.put(this.#paragraph(paragraph), format);
   }
 
   setPage(section: number, page: Partial<PageSetup>): void {
     const node = this.#index.sections[section];
     if (!node) throw new CannotError('Tệp không ghi thiết lập trang.', 'The file states no page set-up.');
-    this.#plan.sections.push({ node, format: page });
+    this.#plan.sections.put(node, page);
   }
 
   /** Puts `text` in place of stretches of the part; an empty text deletes them. */
@@ -135,13 +88,13 @@ export class PartFixer {
       0,
       places.findIndex(({ inText }) => inText),
     );
-    places.forEach((place, at) => this.#plan.words.push({ ...place, text: at === home ? text : '' }));
+    places.forEach((place, at) => this.#plan.words.put(place.run, { ...place, text: at === home ? text : '' }));
   }
 
   /** Puts `text` before or after a stretch, or inside it at an offset of the part's text. */
   insertText(origin: DocxOrigin, at: number, text: string): void {
     const place = wordsPlace(this.#index, origin);
-    this.#plan.words.push({ ...place, start: at, end: at, text });
+    this.#plan.words.put(place.run, { ...place, start: at, end: at, text });
   }
 
   insertParagraph(after: number, text: string, run: RunFormat, format: ParagraphFormat): void {
@@ -171,10 +124,8 @@ export class PartFixer {
     const { part } = this.#index;
     const { words, formats, patches } = this.#done;
     const all: Patch[] = [...patches, ...this.#propertyPatches()];
-    const wordsOf = grouped(words, ({ run }) => run);
-    const formatsOf = grouped(formats, ({ run }) => run);
-    for (const run of new Set([...wordsOf.keys(), ...formatsOf.keys()])) {
-      all.push(...runPatches(this.#index, run, wordsOf.get(run) ?? [], formatsOf.get(run) ?? [], this.#revisions));
+    for (const run of new Set([...words.keys(), ...formats.keys()])) {
+      all.push(...runPatches(this.#index, run, words.of(run), formats.of(run), this.#revisions));
     }
     return applyPatches(part.text, [...all, ...mirrored(part, all)]);
   }
@@ -183,8 +134,8 @@ export class PartFixer {
   #propertyPatches(): Patch[] {
     const { part, strict } = this.#index;
     const revisions = this.#revisions;
-    const merged = <F extends object>(laid: readonly Laid<F>[]): Map<XmlNode, F> =>
-      laid.reduce((map, { node, format }) => map.set(node, { ...map.get(node), ...format }), new Map<XmlNode, F>());
+    const merged = <F extends object>(laid: ReadonlyMap<XmlNode, readonly F[]>): Map<XmlNode, F> =>
+      new Map([...laid].map(([node, formats]) => [node, Object.assign({}, ...formats) as F]));
     const sections = new Map(
       [...merged(this.#done.sections)].map(([node, page]) => [node, sectionProperties(part, node, page, revisions)]),
     );
@@ -210,7 +161,7 @@ export class PartFixer {
   }
 
   #formatWhole(run: XmlNode, format: RunFormat): void {
-    this.#plan.formats.push({ run, start: run.contentStart, end: run.end, format });
+    this.#plan.formats.put(run, { run, start: run.contentStart, end: run.end, format });
   }
 
   #paragraph(ordinal: number): XmlNode {
@@ -218,40 +169,4 @@ export class PartFixer {
     if (!node) throw noPlace();
     return node;
   }
-
-  #assertUntouched(gone: XmlNode, plans: readonly Plan[]): void {
-    const start = startOf(this.#index.part, gone);
-    const inside = (offset: number): boolean => start < offset && offset < gone.end;
-    for (const plan of plans) {
-      if ([...plan.words, ...plan.formats].some((change) => inside(change.start))) throw overlapping();
-      if ([...plan.paragraphs, ...plan.marks].some(({ node }) => node === gone)) throw overlapping();
-    }
-  }
-}
-
-function assertApart(ours: readonly (WordsChange | Patch)[], theirs: readonly (WordsChange | Patch)[]): void {
-  ours.forEach((one, at) => {
-    if (theirs.some((other) => clash(one, other))) throw overlapping();
-    // New paragraphs of one fix keep their order.
-    if (ours.slice(at + 1).some((other) => clash(one, other) && one.start < one.end)) throw overlapping();
-  });
-}
-
-/** New words have one format: no border of formats may run through them. */
-function assertUncut({ start, end }: FormatChange, words: readonly WordsChange[]): void {
-  const cuts = (edge: number): boolean => words.some((one) => one.start < edge && edge < one.end);
-  if (cuts(start) || cuts(end)) throw overlapping();
-}
-
-function assertAgreed(one: FormatChange, others: readonly FormatChange[]): void {
-  for (const other of others) {
-    if (one.run === other.run && clash(one, other) && differ(one.format, other.format)) throw overlapping();
-  }
-}
-
-/** True when both state a property, differently. */
-function differ<F extends object>(a: F, b: F): boolean {
-  return (Object.keys(a) as (keyof F)[]).some(
-    (key) => b[key] !== undefined && JSON.stringify(a[key]) !== JSON.stringify(b[key]),
-  );
 }
