@@ -151,8 +151,47 @@ describe.skipIf(!CORPUS)('the corpus, in one batch', () => {
     expect(wrong.map(status)).toEqual([]);
   });
 
+  it('checks the PDF of a Party document, retyped on the wrong paper', () => {
+    const document = inFolder('party-pdf').find(({ path }) => basename(path) === '03-hd-06-tw-retyped-letter.pdf');
+    const found = new Set(document?.findings.map(({ ruleId }) => ruleId));
+    const expected = [
+      'trang/kho-giay',
+      'tieu-de/duong-ke',
+      'trich-yeu/loai-chu',
+      'dau-gach/co',
+      'danh-sach-noi-nhan/co-chu',
+    ];
+    expect(document?.status).toBe('checked');
+    expect(expected.filter((ruleId) => !found.has(ruleId))).toEqual([]);
+    // The number of the page stands between "Nơi nhận" and the list in the order of the file.
+    for (const ruleId of ['noi-nhan/co', 'danh-sach-noi-nhan/luu', 'chu-ky/co', 'ho-ten/co', 'so-trang/vi-tri']) {
+      expect(found.has(ruleId)).toBe(false);
+    }
+    expect(document?.findings.every(({ location }) => location.page !== null && location.box !== undefined)).toBe(true);
+  });
+
+  it('never passes a scan', () => {
+    const document = inFolder('party-pdf').find(({ path }) => basename(path) === '06-hd05-scan-3pp.pdf');
+    expect(document?.status).toBe('unreadable');
+    expect(document?.reason).toMatch(/^Đây là bản quét.*không kiểm tra được/u);
+  });
+
+  it('says of every other PDF that it is not ours, or why it cannot be read', () => {
+    const documents = [
+      ...inFolder('robustness-pdf'),
+      ...inFolder('robustness').filter(({ path }) => path.endsWith('.pdf')),
+    ];
+    expect(documents.length).toBeGreaterThan(0);
+    expect(documents.filter((document) => document.status === 'checked').map(status)).toEqual([]);
+    const unreadable = documents
+      .filter((document) => document.status === 'unreadable')
+      .map(({ path }) => basename(path));
+    expect(unreadable).toContain('pdfjs-encrypted-attachment.pdf');
+    expect(unreadable).not.toContain('pdfjs-helloworld-bad.pdf');
+  });
+
   it('calls what it cannot read unreadable and names the way out', () => {
-    const others = [...reports.values()].filter(({ path }) => /\.(?:doc|odt|rtf|pdf)$/u.test(path));
+    const others = [...reports.values()].filter(({ path }) => /\.(?:doc|odt|rtf)$/u.test(path));
     expect(others.length).toBeGreaterThan(0);
     expect(others.filter((document) => document.status !== 'unreadable').map(status)).toEqual([]);
     for (const { reason } of others) expect(reason).toMatch(/hãy|Hãy/u);

@@ -4,7 +4,10 @@ import type { Bilingual, Doc, ReadProblem } from '@thethuc/core';
 const TWINS = /^(?:Liberation Serif|Tinos)$/u;
 
 /** What the reader of a PDF must tell beside the document: what the page does not show, what was put in place of it. */
-export function readingProblems(doc: Doc, { unknown, scannedPages }: { unknown: number; scannedPages: number }): ReadProblem[] {
+export function readingProblems(
+  doc: Doc,
+  { unknown, scannedPages }: { unknown: number; scannedPages: number },
+): ReadProblem[] {
   const messages: Bilingual[] = [];
   const twin = doc.paragraphs
     .flatMap(({ runs }) => runs.map(({ format }) => format.fontFamily))

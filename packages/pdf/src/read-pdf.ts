@@ -68,7 +68,8 @@ async function readDocument(
   const pictured = pages.filter(isPictured).length;
   if (letters < LETTERS_OF_A_STAMP * pages.length && (pictured * 2 >= pages.length || hidden > letters))
     return { ok: false, reason: REFUSALS.scanned };
-  if (pages.every(({ rows }) => rows.length === 0)) return { ok: false, reason: letters > 0 ? REFUSALS.noUnicode : REFUSALS.noText };
+  if (pages.every(({ rows }) => rows.length === 0))
+    return { ok: false, reason: letters > 0 ? REFUSALS.noUnicode : REFUSALS.noText };
   if (unknown > UNKNOWN_SHARE * letters) return { ok: false, reason: REFUSALS.noUnicode };
   const doc = buildDoc(layOut(pages), await isSigned(pdf));
   return { ok: true, doc, problems: readingProblems(doc, { unknown, scannedPages: pages.filter(isScan).length }) };

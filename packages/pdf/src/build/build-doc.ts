@@ -59,14 +59,20 @@ class Builder {
       page = Math.max(page, draft.page);
     }
     const lines = this.#lines();
-    const headsAndFeet = pages.map(({ heads }, index) => heads.map((head) => ({ head, paragraph: this.#head(head, index) })));
+    const headsAndFeet = pages.map(({ heads }, index) =>
+      heads.map((head) => ({ head, paragraph: this.#head(head, index) })),
+    );
     const sections = this.#sectioning.sections.map((section, index) => this.#section(section, index, headsAndFeet));
     const legacyEncoding = findLegacyEncoding(this.#text, this.#paragraphs);
     return {
       medium: 'pdf',
       text: this.#text,
       paragraphs: this.#paragraphs,
-      tables: [...this.#tables].map(([draft, { index, cells }]): Table => ({ ...draft, index, cells: [...cells.values()] })),
+      tables: [...this.#tables].map(([draft, { index, cells }]): Table => ({
+        ...draft,
+        index,
+        cells: [...cells.values()],
+      })),
       lines,
       sections,
       facts: this.#facts(sections),
@@ -90,10 +96,14 @@ class Builder {
 
   #body(draft: Draft, startsPage: boolean): void {
     const container = this.#container(draft);
-    const index = this.#paragraph(
-      draft.lines,
-      { container, story: 'main', page: draft.page, area: draft.area, format: formatOf(draft), startsPage },
-    );
+    const index = this.#paragraph(draft.lines, {
+      container,
+      story: 'main',
+      page: draft.page,
+      area: draft.area,
+      format: formatOf(draft),
+      startsPage,
+    });
     const { place } = draft;
     if (place.kind !== 'cell') return;
     const table = this.#tables.get(place.cell.table)!;
@@ -169,7 +179,7 @@ class Builder {
         story: place,
         page,
         area: frame,
-        format: { alignment: centred || (aside > 0) !== (pageMiddle > 0) ? 'center' : aside < 0 ? 'left' : 'right' },
+        format: { alignment: centred || aside > 0 !== pageMiddle > 0 ? 'center' : aside < 0 ? 'left' : 'right' },
         startsPage: false,
       },
       number,
@@ -250,7 +260,8 @@ class Builder {
     ]);
     const { drafts } = this.#layout;
     if (drafts.some(({ firstLine }) => firstLine !== undefined)) facts.set('indent', 'measured');
-    if (drafts.some(({ pitch, spaceAfter }) => pitch !== undefined || spaceAfter !== undefined)) facts.set('spacing', 'measured');
+    if (drafts.some(({ pitch, spaceAfter }) => pitch !== undefined || spaceAfter !== undefined))
+      facts.set('spacing', 'measured');
     const { leftMm, rightMm, topMm } = sections[0]?.page ?? {};
     if (leftMm !== undefined || rightMm !== undefined || topMm !== undefined) facts.set('margins', 'measured');
     return facts;

@@ -53,7 +53,10 @@ function stretchesOf(lines: readonly Line[], fieldAt: FieldRange | undefined): S
   };
   lines.forEach(({ fragments, page }, index) => {
     if (index > 0) {
-      const before = stretches.map(({ text }) => text).slice(-3).join('');
+      const before = stretches
+        .map(({ text }) => text)
+        .slice(-3)
+        .join('');
       trimEnd(stretches);
       if (!(CUT.test(before) && !/[-–]\s*[-–]$/u.test(before))) glue(' ');
     }
@@ -115,7 +118,8 @@ function compose(stretches: readonly Stretch[]): readonly Stretch[] {
     stretch.text = stretch.text.slice(marks.length);
   });
   // Control characters of a font without a proper map would break the lines of the text.
-  for (const stretch of stretches) stretch.text = stretch.text.replace(/[\u0000-\u0008\u000a-\u001f]/gu, '\ufffd').normalize('NFC');
+  for (const stretch of stretches)
+    stretch.text = stretch.text.replace(/[\u0000-\u0008\u000a-\u001f]/gu, '\ufffd').normalize('NFC');
   return stretches;
 }
 
@@ -149,9 +153,20 @@ function isEqual(a: RunFormat, b: RunFormat): boolean {
 
 function addOrigin(origins: OriginSegment[], span: OriginSegment['span'], { fragment, page }: Stretch): void {
   const { x0, x1, y, size, ascent } = fragment;
-  const box = { x: tenthOf(x0), y: tenthOf(y - ascent * size), width: tenthOf(x1 - x0), height: tenthOf((ascent + 0.22) * size) };
+  const box = {
+    x: tenthOf(x0),
+    y: tenthOf(y - ascent * size),
+    width: tenthOf(x1 - x0),
+    height: tenthOf((ascent + 0.22) * size),
+  };
   const last = origins.at(-1);
-  if (last && last.origin.medium === 'pdf' && last.origin.page === page + 1 && last.origin.box.x === box.x && last.origin.box.y === box.y) {
+  if (
+    last &&
+    last.origin.medium === 'pdf' &&
+    last.origin.page === page + 1 &&
+    last.origin.box.x === box.x &&
+    last.origin.box.y === box.y
+  ) {
     origins[origins.length - 1] = { ...last, span: { start: last.span.start, end: span.end } };
   } else {
     origins.push({ span, origin: { medium: 'pdf', page: page + 1, box } });

@@ -84,7 +84,9 @@ function pageSetup(pages: readonly Page[], mirrored: boolean): PageSetup {
   const left = median(fronts.filter(({ frame }) => frame.leftSure).map(({ frame }) => frame.left));
   const right = median(fronts.filter(({ frame }) => frame.rightSure).map(({ frame }) => widthPt - frame.right));
   const top = topMargin(pages);
-  const header = pages.flatMap(({ heads }) => heads.filter(({ place, number }) => place === 'header' && number)).map(headTop)[0];
+  const header = pages
+    .flatMap(({ heads }) => heads.filter(({ place, number }) => place === 'header' && number))
+    .map(headTop)[0];
   return {
     widthMm: mm(widthPt),
     heightMm: mm(heightPt),
@@ -106,7 +108,9 @@ function topMargin(pages: readonly Page[]): number | undefined {
 /** Left and right margins that change places from page to page. */
 function isMirrored(pages: readonly Page[]): boolean {
   const sides = pages.flatMap(({ frame, widthPt }, index) =>
-    frame.leftSure && frame.rightSure ? [{ even: index % 2 === 1, left: frame.left, right: widthPt - frame.right }] : [],
+    frame.leftSure && frame.rightSure
+      ? [{ even: index % 2 === 1, left: frame.left, right: widthPt - frame.right }]
+      : [],
   );
   const odd = sides.filter(({ even }) => !even);
   const even = sides.filter((side) => side.even);
@@ -115,7 +119,11 @@ function isMirrored(pages: readonly Page[]): boolean {
     left: median(own.map(({ left }) => left))!,
     right: median(own.map(({ right }) => right))!,
   })) as [{ left: number; right: number }, { left: number; right: number }];
-  return Math.abs(front.left - front.right) > 8 && Math.abs(front.left - back.right) < 4 && Math.abs(front.right - back.left) < 4;
+  return (
+    Math.abs(front.left - front.right) > 8 &&
+    Math.abs(front.left - back.right) < 4 &&
+    Math.abs(front.right - back.left) < 4
+  );
 }
 
 function median(values: readonly number[]): number | undefined {

@@ -140,7 +140,8 @@ function columnsAt(
   for (; from > least; from--) {
     const next = rows[from - 1]!;
     const narrowed = narrow(gutter, next);
-    if (!narrowed || isParted(next, rows[from]!) || !belongsAbove(next, narrowed, sides, frame, habit, rows[from - 2])) break;
+    if (!narrowed || isParted(next, rows[from]!) || !belongsAbove(next, narrowed, sides, frame, habit, rows[from - 2]))
+      break;
     gutter = narrowed;
     take(next, middle(gutter), sides);
   }
@@ -221,7 +222,12 @@ function belongsAbove(
   }
   const above = single(before);
   // The end of a paragraph that came over the whole width.
-  if (above && above.x1 > middle(gutter) && Math.abs(fragment.x0 - frame.left) < 2 && row.y - above.y < 2.2 * fragment.size)
+  if (
+    above &&
+    above.x1 > middle(gutter) &&
+    Math.abs(fragment.x0 - frame.left) < 2 &&
+    row.y - above.y < 2.2 * fragment.size
+  )
     return false;
   if (isRunningText(fragment, sides.left, frame, habit)) return false;
   return sides.left.some(

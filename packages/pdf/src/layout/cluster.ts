@@ -13,7 +13,12 @@ export function clusters(values: readonly number[], tolerance: number): Cluster[
   const found: Cluster[] = [];
   let start = 0;
   for (let at = 1; at <= sorted.length; at++) {
-    if (at < sorted.length && sorted[at]! - sorted[at - 1]! <= tolerance && sorted[at]! - sorted[start]! <= 2 * tolerance) continue;
+    if (
+      at < sorted.length &&
+      sorted[at]! - sorted[at - 1]! <= tolerance &&
+      sorted[at]! - sorted[start]! <= 2 * tolerance
+    )
+      continue;
     found.push({ value: sorted[(start + at - 1) >> 1]!, count: at - start });
     start = at;
   }

@@ -105,7 +105,8 @@ export function openColumns(drafts: readonly Draft[], block: Block | undefined):
   if (block?.kind !== 'columns') return [];
   return [block.left, block.right].flatMap((rows) => {
     const last = rows.at(-1)?.fragments[0];
-    const place = last && drafts.findLast(({ lines }) => lines.some(({ fragments }) => fragments.includes(last)))?.place;
+    const place =
+      last && drafts.findLast(({ lines }) => lines.some(({ fragments }) => fragments.includes(last)))?.place;
     return last && place?.kind === 'cell' ? [{ cell: place.cell, last }] : [];
   });
 }

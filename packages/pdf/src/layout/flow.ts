@@ -72,16 +72,22 @@ export class FlowReader {
     if (fits) return false;
     const distance = next.y - before.y;
     // Hyphens under the abstract, or a line in another style, are no words that go on.
-    if (centred) return samePage && distance <= 1.6 * next.size && isSameFace(before, next) && BEGINS.test(next.text.trim());
+    if (centred)
+      return samePage && distance <= 1.6 * next.size && isSameFace(before, next) && BEGINS.test(next.text.trim());
     const [head] = draft.lines[0]!.fragments;
     const second = draft.lines[1]?.fragments[0];
-    if (second) return Math.abs(next.x0 - second.x0) <= SAME && (!samePage || this.#isPitch(draft, distance, next.size));
+    if (second)
+      return Math.abs(next.x0 - second.x0) <= SAME && (!samePage || this.#isPitch(draft, distance, next.size));
     const lead = head!.x0 - next.x0;
     if (Math.abs(next.x0 - frame.left) <= SAME) {
       // An indented first line and one that comes back to the edge are one paragraph whatever their distance.
       return lead > 8 || !samePage || this.#isPitch(draft, distance, next.size);
     }
-    if (this.#habit.indent !== undefined && Math.abs(next.x0 - frame.left - this.#habit.indent) <= SAME && Math.abs(lead) <= SAME)
+    if (
+      this.#habit.indent !== undefined &&
+      Math.abs(next.x0 - frame.left - this.#habit.indent) <= SAME &&
+      Math.abs(lead) <= SAME
+    )
       return false;
     return samePage && this.#isPitch(draft, distance, next.size);
   }

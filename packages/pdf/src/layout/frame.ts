@@ -98,7 +98,13 @@ function complete(widthPt: number, { leftmost, rightmost, middle }: Measured, { 
     if (right !== undefined) return { left: 2 * middle - right, right, ...sure };
     const mirrored = 2 * middle - outermost;
     // One line of running text that ends there, too, is proof enough.
-    if (outermost < middle) return { left: outermost, right: mirrored, ...sure, rightSure: left !== undefined && Math.abs(reach - mirrored) < 1.2 };
+    if (outermost < middle)
+      return {
+        left: outermost,
+        right: mirrored,
+        ...sure,
+        rightSure: left !== undefined && Math.abs(reach - mirrored) < 1.2,
+      };
   }
   return { left: outermost, right: right ?? Math.max(rightmost, widthPt * 0.55), ...sure };
 }
@@ -156,7 +162,10 @@ function evidenceOf({ widthPt, rows }: FramePage): Evidence {
     }
     starts.push(fragment.x0);
     ends.push(fragment.x1);
-    if (Math.abs((fragment.x0 + fragment.x1) / 2 - widthPt / 2) < 0.1 * widthPt && fragment.x1 - fragment.x0 < WIDE * widthPt) {
+    if (
+      Math.abs((fragment.x0 + fragment.x1) / 2 - widthPt / 2) < 0.1 * widthPt &&
+      fragment.x1 - fragment.x0 < WIDE * widthPt
+    ) {
       lines.push(fragment);
     }
     const next = single(rows[index + 1]);
@@ -202,14 +211,25 @@ function frameOf({ pairs, starts, ends, lines, alone, reach }: Evidence): Measur
     .filter((pair) => (right === undefined ? pair.left < pair.from - 5 : Math.abs(pair.right - right) <= 2))
     .map(({ left }) => left);
   const lefts = clusters(back, EDGE);
-  const left = (lefts.find(({ count }) => count >= 2) ?? (lefts.length === 1 ? lefts[0] : undefined))?.value ?? flushLeft(starts, alone);
+  const left =
+    (lefts.find(({ count }) => count >= 2) ?? (lefts.length === 1 ? lefts[0] : undefined))?.value ??
+    flushLeft(starts, alone);
   const middles = clusters(
     lines.map(({ x0, x1 }) => (x0 + x1) / 2),
     1,
   ).filter(({ count }) => count >= 2);
   const middle = middles.sort((a, b) => b.count - a.count)[0]?.value;
-  const extent = { reach, leftmost: starts.length > 0 ? Math.min(...starts) : 0, rightmost: ends.length > 0 ? Math.max(...ends) : 0 };
-  return { ...extent, ...(middle === undefined ? {} : { middle }), ...(left === undefined ? {} : { left }), ...(right === undefined ? {} : { right }) };
+  const extent = {
+    reach,
+    leftmost: starts.length > 0 ? Math.min(...starts) : 0,
+    rightmost: ends.length > 0 ? Math.max(...ends) : 0,
+  };
+  return {
+    ...extent,
+    ...(middle === undefined ? {} : { middle }),
+    ...(left === undefined ? {} : { left }),
+    ...(right === undefined ? {} : { right }),
+  };
 }
 
 /** The edge that many lines, long ones among them, begin at and none begins to the left of: text without indents. */

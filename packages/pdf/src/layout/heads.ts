@@ -27,7 +27,8 @@ interface HeadPage {
 /** Parts of the page's height in which a running head or foot stands. */
 const TOP = 0.1;
 const BOTTOM = 0.92;
-const NUMBER = /^[-–—\s]*(?:(?:Trang|Page)\s*)?(\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—\s.]*$/u;
+const NUMBER =
+  /^[-–—\s]*(?:(?:Trang|Page)\s*)?(\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—\s.]*$/u;
 
 /** Takes page numbers and repeated lines out of the margins of each page. */
 export function runningHeads(pages: readonly HeadPage[]): { heads: RunningHead[]; rows: Row[] }[] {
@@ -37,9 +38,9 @@ export function runningHeads(pages: readonly HeadPage[]): { heads: RunningHead[]
     const rows = [...page.rows];
     const takes = (row: Row | undefined, place: RunningHead['place']): boolean => {
       if (!row || !inMargin(page, row, place)) return false;
-      const number = place === 'header' || place === 'footer' ? numberIn(row) : undefined;
-      const sound = number && (isPlausible(number, index, pages.length) && standsAlone(page, row, rows, place));
-      if (!sound && !repeated.has(keyOf(row, place))) return false;
+      const number = numberIn(row);
+      const sound = number && isPlausible(number, index, pages.length) && standsAlone(page, row, rows, place);
+      if (!sound && !(repeated.has(keyOf(row, place)) && isApart(row, rows, place))) return false;
       heads.push({ place, row, ...(sound ? { number } : {}) });
       return true;
     };
@@ -56,7 +57,7 @@ function inMargin({ heightPt }: HeadPage, row: Row, place: RunningHead['place'])
 /** A number in the margin is the only thing on its line and has room between it and the text. */
 function standsAlone(page: HeadPage, row: Row, rows: readonly Row[], place: RunningHead['place']): boolean {
   const fragment = row.fragments[0]!;
-  if (row.fragments.length > 1 && !repeatedBeside(row)) return false;
+  if (row.fragments.length > 3) return false;
   const neighbour = place === 'header' ? rows[rows.indexOf(row) + 1] : rows[rows.indexOf(row) - 1];
   if (!neighbour) return true;
   const distance = Math.abs(neighbour.y - row.y);
@@ -64,8 +65,10 @@ function standsAlone(page: HeadPage, row: Row, rows: readonly Row[], place: Runn
   return distance > (middle ? 0.9 : 1.1) * fragment.size;
 }
 
-function repeatedBeside(row: Row): boolean {
-  return row.fragments.length <= 3;
+/** True when more room than between lines lies between a line of the margin and the text. */
+function isApart(row: Row, rows: readonly Row[], place: RunningHead['place']): boolean {
+  const neighbour = place === 'header' ? rows[rows.indexOf(row) + 1] : rows[rows.indexOf(row) - 1];
+  return !neighbour || Math.abs(neighbour.y - row.y) > 1.8 * row.fragments[0]!.size;
 }
 
 function numberIn(row: Row): PageNumber | undefined {

@@ -4,8 +4,8 @@ import { center } from './fragment.ts';
 import type { Fragment } from './fragment.ts';
 import { isCentred } from './flow.ts';
 
-/** Lines that end together lie this near, in points. */
-const FLUSH = 1.2;
+/** Lines that end together lie this near, in points: programs that justify round the widths of letters. */
+const FLUSH = 2.5;
 /** Letters of a line that surely stands by itself. */
 const SHORT = 70;
 
@@ -26,7 +26,12 @@ function measureOne(draft: Draft, frameOf: (page: number) => Frame, habit: Habit
   const first = lines[0]!.fragments[0]!;
   const many = lines[0]!.fragments.length > 1;
   draft.pitch = pitchOf(draft);
-  if (!many && lines.every(({ fragments, page }) => fragments.length === 1 && isCentredIn(fragments[0]!, frameOf(page), habit, lines.length))) {
+  if (
+    !many &&
+    lines.every(
+      ({ fragments, page }) => fragments.length === 1 && isCentredIn(fragments[0]!, frameOf(page), habit, lines.length),
+    )
+  ) {
     draft.alignment = 'center';
     draft.indentLeft = 0;
     draft.firstLine = 0;

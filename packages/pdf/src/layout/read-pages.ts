@@ -91,7 +91,9 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
         flow.blank(index, frame);
         collect();
       }
-      drafts.push(...(block.kind === 'columns' ? columnDrafts(block, index, frame, habit) : gridDrafts(block, index, habit)));
+      drafts.push(
+        ...(block.kind === 'columns' ? columnDrafts(block, index, frame, habit) : gridDrafts(block, index, habit)),
+      );
       bottom = block.kind === 'grid' ? block.grid.y1 : Math.max(...[...block.left, ...block.right].map(({ y }) => y));
     }
     collect();
@@ -122,7 +124,8 @@ function endOfHeading(blocks: readonly Block[], frame: Frame, habit: Habit): num
       const fragment = single(row);
       if (!fragment) continue;
       const { x0, x1 } = fragment;
-      if (isCentred(fragment, frame, habit) || x1 - x0 > 0.7 * width || (right && x0 - frame.left < 2)) return row.y - 1;
+      if (isCentred(fragment, frame, habit) || x1 - x0 > 0.7 * width || (right && x0 - frame.left < 2))
+        return row.y - 1;
       right ||= x0 > frame.left + 0.4 * width;
     }
   }

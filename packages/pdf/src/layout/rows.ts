@@ -82,7 +82,9 @@ function toRow(placed: readonly Placed[], lines: UnderlineIndex, posts: readonly
 }
 
 function isBetween(posts: readonly Stroke[], a: Chunk, b: Chunk): boolean {
-  return posts.some((post) => post.x0 >= a.x1 - 1 && post.x0 <= b.x0 + 1 && post.y0 < a.y && a.y - 0.5 * a.size < post.y1);
+  return posts.some(
+    (post) => post.x0 >= a.x1 - 1 && post.x0 <= b.x0 + 1 && post.y0 < a.y && a.y - 0.5 * a.size < post.y1,
+  );
 }
 
 /** True when the blanks at the end of one chunk and the start of the next span what lies between their letters. */

@@ -7,7 +7,8 @@ export interface FontName {
 
 const BOLD = /bold|black|heavy|(?:^|[-, ])(?:bd|demi)(?![a-z])/iu;
 const ITALIC = /italic|oblique|(?:^|[-, ])it(?![a-z])/iu;
-const STYLE_WORDS = /(?:[-, ]|(?<=\p{Ll}|PS))(?:(?:semi|demi|extra)?bold|italic|oblique|regular|roman|normal|book|medium|bd|it|boldmt|italicmt)+(?:mt)?$/iu;
+const STYLE_WORDS =
+  /(?:(?:[-, ]|(?<=\p{Ll}|PS))(?:(?:semi|demi|extra)?bold|italic|oblique|regular|normal|book|medium|bd|it|boldmt|italicmt)+(?:mt)?|-roman)$/iu;
 
 /** `BAAAAA+LiberationSerif-BoldItalic` → Liberation Serif, bold, italic. A subset tag is six capitals (ISO 32000-1, 9.6.4). */
 export function readFontName(postScript: string): FontName {
@@ -22,7 +23,8 @@ function familyOf(name: string): string {
   // Names of the old Vietnamese encodings are kept whole: they tell the encoding.
   if (/^(?:\.?vn|vni)/iu.test(name)) return name.replace(/[-,](?:bold|italic|normal|regular)+$/iu, '');
   let bare = name;
-  for (let cut = bare.replace(STYLE_WORDS, ''); cut !== bare && cut !== ''; cut = bare.replace(STYLE_WORDS, '')) bare = cut;
+  for (let cut = bare.replace(STYLE_WORDS, ''); cut !== bare && cut !== ''; cut = bare.replace(STYLE_WORDS, ''))
+    bare = cut;
   bare = bare.replace(/(?<=\p{L})(?:PSMT|PS|MT)$/u, '');
   // One of the fonts every viewer has; printers write it for Times New Roman.
   if (bare === 'Times') return 'Times New Roman';

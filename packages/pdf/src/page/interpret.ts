@@ -186,7 +186,7 @@ class Interpreter {
         this.#transform(args);
         this.#emptyPlace = true;
         return;
-      case ops['beginGroup'] : {
+      case ops['beginGroup']: {
         this.#save();
         const group = args[0];
         if (group !== null && typeof group === 'object' && 'matrix' in group) this.#transform(group.matrix);
@@ -275,9 +275,7 @@ class Interpreter {
     const stroke = lineWidth * Math.sqrt(Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]));
     // White on white is a background.
     const fill = fills && color !== 'FFFFFF';
-    this.#strokes.push(
-      ...strokesOf(path as ArrayLike<number>, ctm, { ...(strokes ? { stroke } : {}), fill, dashed }),
-    );
+    this.#strokes.push(...strokesOf(path as ArrayLike<number>, ctm, { ...(strokes ? { stroke } : {}), fill, dashed }));
   }
 
   #setGState(entries: unknown): void {
@@ -399,9 +397,16 @@ class Interpreter {
 
 function readFont(data: unknown): Font {
   if (data === null || typeof data !== 'object') return { face: PLAIN_FACE, unit: 0.001 };
-  const font = data as { name?: unknown; fontMatrix?: unknown; ascent?: unknown; descent?: unknown; isType3Font?: unknown };
+  const font = data as {
+    name?: unknown;
+    fontMatrix?: unknown;
+    ascent?: unknown;
+    descent?: unknown;
+    isType3Font?: unknown;
+  };
   const unit = isMatrix(font.fontMatrix) ? font.fontMatrix[0] : 0.001;
-  const ascent = typeof font.ascent === 'number' && font.ascent > 0.3 && font.ascent < 2 ? font.ascent : PLAIN_FACE.ascent;
+  const ascent =
+    typeof font.ascent === 'number' && font.ascent > 0.3 && font.ascent < 2 ? font.ascent : PLAIN_FACE.ascent;
   const descent =
     typeof font.descent === 'number' && font.descent < 0 && font.descent > -1 ? -font.descent : PLAIN_FACE.descent;
   // The letters of a Type 3 font are drawings: its name tells nothing.
@@ -422,7 +427,9 @@ function isGlyph(value: unknown): value is Glyph {
 /** True for what no font means: controls, private use, nothing at all. */
 function isUnknown(text: string): boolean {
   const code = text.charCodeAt(0);
-  return text === '' || code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0xe000 && code <= 0xf8ff) || code >= 0xfff0;
+  return (
+    text === '' || code < 0x20 || (code >= 0x7f && code < 0xa0) || (code >= 0xe000 && code <= 0xf8ff) || code >= 0xfff0
+  );
 }
 
 function isList(value: unknown): value is readonly unknown[] {
@@ -445,7 +452,11 @@ function hexColor([color, green, blue]: readonly unknown[]): string | undefined 
   if (typeof color === 'string') return /^#[0-9a-f]{6}$/iu.test(color) ? color.slice(1).toUpperCase() : undefined;
   if (typeof color !== 'number') return undefined;
   return [color, green, blue]
-    .map((part) => Math.min(255, Math.max(0, Math.round(number(part)))).toString(16).padStart(2, '0'))
+    .map((part) =>
+      Math.min(255, Math.max(0, Math.round(number(part))))
+        .toString(16)
+        .padStart(2, '0'),
+    )
     .join('')
     .toUpperCase();
 }

@@ -41,7 +41,7 @@ export interface PdfLibrary {
 }
 
 /** Stands in for classes of a browser that pdf.js names when it is loaded and needs only for drawing. */
-class Unused {}
+function Unused(): void {}
 
 let library: Promise<PdfLibrary> | undefined;
 
@@ -55,14 +55,15 @@ async function load(): Promise<PdfLibrary> {
   const scope = globalThis as Record<string, unknown>;
   for (const name of ['DOMMatrix', 'Path2D', 'ImageData']) scope[name] ??= Unused;
   // While it is loaded pdf.js speaks of the canvas it cannot find; nothing of ours is drawn.
-  const { warn } = console;
-  console.warn = () => {};
+  const { console: output } = globalThis;
+  const { warn } = output;
+  output.warn = () => {};
   try {
     // Sets `globalThis.pdfjsWorker`, which the display part then runs here instead of in a thread.
     await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
     return (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfLibrary;
   } finally {
-    console.warn = warn;
+    output.warn = warn;
   }
 }
 

@@ -4,7 +4,15 @@ import { readDocx } from '@thethuc/docx';
 import { readPdf } from '@thethuc/pdf';
 import { allMutants } from '../accuracy/measure.ts';
 import { casePage, mannerOf, mutantDocument, type Mutant } from '../accuracy/mutants.ts';
-import { extraSubjects, issuerSubjects, subjectChoices, subjectLines, subjectName, TODAY, typeSubjects } from '../accuracy/subjects.ts';
+import {
+  extraSubjects,
+  issuerSubjects,
+  subjectChoices,
+  subjectLines,
+  subjectName,
+  TODAY,
+  typeSubjects,
+} from '../accuracy/subjects.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 import { layOut } from '../page/layout.ts';
 import { printToPdf } from './to-pdf.ts';
@@ -64,7 +72,10 @@ interface Source {
 }
 
 /** One in so many of the clean documents and of the mutants, as DOCX and as printed by LibreOffice. */
-export async function measureAgreement(every: { readonly clean: number; readonly mutants: number }): Promise<Agreement> {
+export async function measureAgreement(every: {
+  readonly clean: number;
+  readonly mutants: number;
+}): Promise<Agreement> {
   const pairs = await readPairs([...cleanSources(every.clean), ...mutantSources(every.mutants)]);
   const clean = pairs.filter(({ mutant }) => !mutant);
   const broken = pairs.filter(({ mutant }) => mutant);
@@ -105,7 +116,11 @@ function* cleanSources(every: number): Generator<Source> {
   for (let n = 0; n < subjects.length; n += every) {
     const subject = subjects[n]!;
     const page = layOut(subjectLines(subject), subject.manner, subjectChoices(subject));
-    yield { name: subjectName(subject), docx: writeDocx(page, { styling: subject.manner.styling }), options: { today: TODAY } };
+    yield {
+      name: subjectName(subject),
+      docx: writeDocx(page, { styling: subject.manner.styling }),
+      options: { today: TODAY },
+    };
   }
 }
 
@@ -197,7 +212,9 @@ function tallyFacts(pairs: readonly Pair[]): FactTally[] {
       if (knowledge === 'stated') stated++;
       if (knowledge === 'measured') measured++;
       const own = differencesOf(pair).filter(({ ruleId }) => needs.get(ruleId)?.includes(fact));
-      const both = [...byRule(pair.onFile).keys()].filter((id) => needs.get(id)?.includes(fact) && byRule(pair.onPaper).has(id));
+      const both = [...byRule(pair.onFile).keys()].filter(
+        (id) => needs.get(id)?.includes(fact) && byRule(pair.onPaper).has(id),
+      );
       const onlyFile = own.filter(({ kind }) => kind === 'only-docx').length;
       findings += both.length + onlyFile;
       same += both.length;

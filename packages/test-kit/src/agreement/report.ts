@@ -20,7 +20,8 @@ const NAMES: Readonly<Record<Fact, string>> = {
 
 const percent = (part: number, whole: number): string =>
   whole === 0 ? '—' : `${((100 * part) / whole).toFixed(1).replace('.', ',')} %`;
-const row = (cells: readonly (string | number)[]): string => `| ${cells.map((one) => `${one}`.replaceAll('|', '\\|')).join(' | ')} |`;
+const row = (cells: readonly (string | number)[]): string =>
+  `| ${cells.map((one) => `${one}`.replaceAll('|', '\\|')).join(' | ')} |`;
 const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string[] => [
   row(head),
   row(head.map(() => '---')),
@@ -74,7 +75,14 @@ export function agreementPage(agreement: Agreement): string {
     '',
     '## Trang in không cho thấy',
     '',
-    ...orNone(unseen.size === 0 ? [] : table(['Vì sao', 'Số lần'], [...unseen].sort(([, a], [, b]) => b - a))),
+    ...orNone(
+      unseen.size === 0
+        ? []
+        : table(
+            ['Vì sao', 'Số lần'],
+            [...unseen].sort(([, a], [, b]) => b - a),
+          ),
+    ),
     '',
     'Lề dưới không bao giờ đo được từ PDF: chữ có thể dừng ở bất kỳ chỗ nào trên lề ấy.',
     '',
@@ -105,6 +113,12 @@ function grouped(differences: readonly Difference[]): string[] {
   }
   const rows = [...groups.values()]
     .sort((a, b) => b.count - a.count)
-    .map(({ difference: { kind, ruleId, message, document }, count }) => [KINDS[kind], `\`${ruleId}\``, count, message, document]);
+    .map(({ difference: { kind, ruleId, message, document }, count }) => [
+      KINDS[kind],
+      `\`${ruleId}\``,
+      count,
+      message,
+      document,
+    ]);
   return rows.length === 0 ? [] : table(['Ở đâu', 'Quy tắc', 'Số lần', 'Ví dụ', 'Văn bản'], rows);
 }

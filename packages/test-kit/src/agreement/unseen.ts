@@ -27,7 +27,9 @@ export function unseenOnPaper({ mutation, date }: Mutant, printed: Doc): string 
 
 function hasSecondPage(printed: Doc): boolean {
   return printed.sections.some(({ index }) => {
-    const pages = new Set(printed.paragraphs.filter(({ story, section }) => story === 'main' && section === index).map(({ page }) => page));
+    const pages = new Set(
+      printed.paragraphs.filter(({ story, section }) => story === 'main' && section === index).map(({ page }) => page),
+    );
     return pages.size > 1;
   });
 }

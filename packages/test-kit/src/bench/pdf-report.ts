@@ -9,7 +9,7 @@ const LONG = 1000;
 /** The numbers of PDF; skipped, and said so, where LibreOffice is not there to print. */
 export async function benchPdf(report: Report): Promise<void> {
   if (!canPrint()) {
-    console.log('skip PDF: LibreOffice (soffice) is not installed');
+    process.stdout.write('skip PDF: LibreOffice (soffice) is not installed\n');
     return;
   }
   const hundred = printedDocument(100);

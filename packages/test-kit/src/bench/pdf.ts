@@ -20,7 +20,13 @@ export async function checkPdf(bytes: Uint8Array): Promise<{ readonly findings: 
 /** What nobody can do without: the text and the operators of every page, with nothing done about them. */
 export async function readTextAndOperators(bytes: Uint8Array): Promise<void> {
   const { getDocument } = await import('pdfjs-dist/legacy/build/pdf.mjs');
-  const task = getDocument({ data: new Uint8Array(bytes), disableFontFace: true, isEvalSupported: false, useSystemFonts: false, verbosity: 0 });
+  const task = getDocument({
+    data: new Uint8Array(bytes),
+    disableFontFace: true,
+    isEvalSupported: false,
+    useSystemFonts: false,
+    verbosity: 0,
+  });
   const document = await task.promise;
   for (let number = 1; number <= document.numPages; number++) {
     const page = await document.getPage(number);
