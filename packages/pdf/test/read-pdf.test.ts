@@ -244,6 +244,12 @@ describe('what cannot be read', () => {
     }
   });
 
+  it('says so when letters are lost with their font', async () => {
+    const source = new TextDecoder().decode(tinyPdf([{ texts: paragraph(700, 4) }]));
+    const lost = new TextEncoder().encode(source.replaceAll('/Identity-H', '/GBK-EUC-H'));
+    expect(await code(lost)).toMatch(/^no-(?:unicode|text)$/u);
+  });
+
   it('leaves out what a page does not show', async () => {
     const doc = await docOf({ texts: paragraph(700, 4) });
     expect(doc.facts.has('revisions')).toBe(false);

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { documentOfPages, ordinaryDocuments } from '../src/bench/documents.ts';
 import { editLatency, editMemory } from '../src/bench/latency.ts';
 import { check, checkOverParse, median, time } from '../src/bench/measure.ts';
+import { benchPdf } from '../src/bench/pdf-report.ts';
 import { ROOT } from '../src/source-files.ts';
 
 const COMMAND = join(ROOT, 'packages/cli/bin/thethuc.js');
@@ -17,6 +18,7 @@ linearity();
 memory();
 coldStart();
 await typing();
+await benchPdf(report);
 
 /** A 100-page document: reading and checking, over inflating and parsing the same parts. */
 function parseRatio(): void {

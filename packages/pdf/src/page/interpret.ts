@@ -12,6 +12,8 @@ interface Font {
   readonly face: Face;
   /** Text space units of one unit of glyph width. */
   readonly unit: number;
+  /** It could not be read: nothing of its text is known. */
+  readonly broken: boolean;
 }
 
 interface State {
@@ -318,6 +320,10 @@ class Interpreter {
     const state = this.#state;
     const { font, size, charSpacing, wordSpacing, scale } = state;
     if (!isList(glyphs) || !font) return;
+    if (font.broken && glyphs.length === 0) {
+      this.#letters++;
+      this.#unknown++;
+    }
     const [a, b, c, d, e, f] = times(state.ctm, this.#textMatrix);
     const y = this.#y + state.rise;
     const perUnit = Math.hypot(a, b);
@@ -396,7 +402,7 @@ class Interpreter {
 }
 
 function readFont(data: unknown): Font {
-  if (data === null || typeof data !== 'object') return { face: PLAIN_FACE, unit: 0.001 };
+  if (data === null || typeof data !== 'object') return { face: PLAIN_FACE, unit: 0.001, broken: true };
   const font = data as {
     name?: unknown;
     fontMatrix?: unknown;
@@ -411,7 +417,7 @@ function readFont(data: unknown): Font {
     typeof font.descent === 'number' && font.descent < 0 && font.descent > -1 ? -font.descent : PLAIN_FACE.descent;
   // The letters of a Type 3 font are drawings: its name tells nothing.
   const name = typeof font.name === 'string' && font.isType3Font !== true ? readFontName(font.name) : undefined;
-  return { face: { ...name, ascent, descent }, unit };
+  return { face: { ...name, ascent, descent }, unit, broken: typeof font.name !== 'string' };
 }
 
 interface Glyph {
