@@ -2,7 +2,7 @@ import { emuToMm, EMU_PER_MM, parseNumber } from '../format/units.ts';
 import type { XmlNode } from '../xml/node.ts';
 import { chosenAlternative } from './inline-reader.ts';
 import { round } from './room.ts';
-import { align, isHorizontal, isThin, reference } from './shapes.ts';
+import { align, isHorizontal, isLinePicture, isThin, reference } from './shapes.ts';
 import type { Anchorage, Shapes } from './shapes.ts';
 
 /** Maps EMU of a group's inside to mm from the drawing's left edge. */
@@ -32,6 +32,8 @@ export function readDrawing(drawing: XmlNode, anchorage: Anchorage, shapes: Shap
     for (const node of data?.children ?? []) {
       // The shape that is the whole drawing takes the drawing's size; its own offset has no say.
       if (node.name === 'wps:wsp') readShape(node, { leftMm, widthMm, heightMm }, shapes);
+      else if (node.name === 'pic:pic' && isLinePicture(widthMm, heightMm))
+        shapes.lines.push({ lengthMm: widthMm, leftMm, solid: true, widthPt: undefined });
       else readGroup(node, leftMm, WHOLE, shapes);
     }
   }

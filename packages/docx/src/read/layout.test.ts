@@ -123,6 +123,18 @@ describe('drawn lines', () => {
     ]);
   });
 
+  it('are read from a pasted picture of a line, and from no other picture', () => {
+    const picture = (width: number, height: number): ReturnType<typeof docOf>['lines'] =>
+      docOf(
+        p(
+          `<w:r><w:drawing><wp:inline><wp:extent cx="${width}" cy="${height}"/><a:graphic><a:graphicData><pic:pic><pic:spPr/></pic:pic></a:graphicData></a:graphic></wp:inline></w:drawing></w:r>`,
+        ),
+      ).lines;
+    expect(picture(2_520_000, 36_000)).toMatchObject([{ lengthMm: 70, solid: true }]);
+    expect(picture(2_520_000, 180_000)).toEqual([]);
+    expect(picture(360_000, 36_000)).toEqual([]);
+  });
+
   it('are read once when the file says them twice', () => {
     const both = `<w:r><mc:AlternateContent><mc:Choice Requires="wps"><w:drawing><wp:inline><wp:extent cx="1800000" cy="0"/><a:graphic><a:graphicData>${line('<a:ln/>')}</a:graphicData></a:graphic></wp:inline></w:drawing></mc:Choice><mc:Fallback><w:pict><v:line from="0,0" to="100pt,0"/></w:pict></mc:Fallback></mc:AlternateContent></w:r>`;
     expect(docOf(p(both, '<w:jc w:val="center"/>')).lines).toEqual([

@@ -45,6 +45,11 @@ export function isThin(widthMm: number, heightMm: number): boolean {
   return widthMm >= MIN_LENGTH_MM && heightMm <= MAX_THICKNESS_MM && heightMm * 4 <= widthMm;
 }
 
+/** A pasted picture this long and low can only be of a line; its file has some white around it. */
+export function isLinePicture(widthMm: number, heightMm: number): boolean {
+  return widthMm >= 20 && heightMm <= 2.5;
+}
+
 /** The stretch a position is relative to, by its name in DrawingML, VML and frames. */
 export function reference(anchorage: Anchorage, relativeTo: string): Room | undefined {
   const { column, margins, page } = anchorage;
