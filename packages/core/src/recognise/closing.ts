@@ -27,6 +27,11 @@ export function isClosingLine(doc: Doc, piece: Piece): boolean {
   return isAuthorityLine(text) || (isPosition(text) && capitalShare(text) > 0.85);
 }
 
+/** True for "Nơi nhận:". */
+export function isRecipientsLine(doc: Doc, piece: Piece): boolean {
+  return piece.span.end - piece.span.start <= 110 && RECIPIENTS.test(textOf(doc, piece));
+}
+
 /** Reads the closing among `pieces[from, end)`. */
 export function readClosing(doc: Doc, pieces: readonly Piece[], from: number, end: number): Closing {
   const start = closingStart(doc, pieces, from, end);

@@ -1,7 +1,7 @@
 import type { Doc } from '../model/doc.ts';
 import type { ThanhPhan } from '../vocabulary/thanh-phan.ts';
 import { isAppendixHeading, readAppendices } from './appendix.ts';
-import { isClosingLine, readClosing } from './closing.ts';
+import { isClosingLine, isRecipientsLine, readClosing } from './closing.ts';
 import { contentParagraphs, readGrounds } from './content.ts';
 import { readCopy } from './copy.ts';
 import { readHeading } from './heading.ts';
@@ -21,6 +21,9 @@ export interface Recognised {
 
 /** Paragraphs at either end that are cut at tabs and long blanks, where two components can share a line. */
 const EDGE = 80;
+
+/** What is bound behind a document has more lines than the marks that may follow its recipients. */
+const FEWEST_LINES = 6;
 
 /** A Party title is never longer, blanks between its letters included. */
 const LONGEST_TITLE = 60;
@@ -67,17 +70,31 @@ function mainPieces(doc: Doc): Piece[] {
 /** Where appendices, or a second document bound behind the first, begin. */
 function endOfDocument(doc: Doc, pieces: readonly Piece[], from: number): number {
   let closed = false;
+  let listed = false;
+  let signed = false;
   let fallback = pieces.length;
   for (let index = from; index < pieces.length; index++) {
     const piece = pieces[index]!;
     const appendix = isAppendixHeading(doc, piece);
     const short = piece.span.end - piece.span.start <= LONGEST_TITLE;
     const second = closed && short && canon(textOf(doc, piece)) === 'ĐẢNG CỘNG SẢN VIỆT NAM';
-    if ((appendix && closed) || second) return index;
+    if ((appendix && closed) || second || (listed && signed && isBoundBehind(doc, pieces, index))) return index;
     if (appendix && fallback === pieces.length && doc.paragraphs[piece.paragraph]!.startsPage) fallback = index;
-    closed ||= isClosingLine(doc, piece);
+    if (!isClosingLine(doc, piece)) continue;
+    closed = true;
+    if (isRecipientsLine(doc, piece)) listed = true;
+    else signed = true;
   }
   return fallback;
+}
+
+/** A new page after signature and recipients on which more than a mark stands: regulations issued with the document, a form. */
+function isBoundBehind(doc: Doc, pieces: readonly Piece[], index: number): boolean {
+  const piece = pieces[index]!;
+  if (doc.paragraphs[piece.paragraph]!.startsPage !== true || pieces[index - 1]?.paragraph === piece.paragraph)
+    return false;
+  if (pieces.length - index < FEWEST_LINES || isClosingLine(doc, piece) || markOf(doc, piece)) return false;
+  return readCopy(doc, pieces.slice(index, index + FEWEST_LINES), 0).banSao === undefined;
 }
 
 /** The first line of each paragraph. */

@@ -104,7 +104,7 @@ class Builder {
     let startsPage = section > 0 && !continuous;
     for (const block of blocks) {
       if (block.kind === 'table') this.#table(block, place);
-      else this.#paragraph(block, place, startsPage || block.pageBreakBefore === true);
+      else this.#paragraph(block, place, startsPage || block.pageBreakBefore === true || block.format.pageBreakBefore);
       startsPage = false;
     }
   }

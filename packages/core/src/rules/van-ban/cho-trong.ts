@@ -83,9 +83,27 @@ export default defineRule<Params>()({
 function leftovers(doc: Doc, parts: Parts, words: readonly string[]): Leftover[] {
   const needles = words.map((word) => word.toLowerCase()).filter((word) => /^[^\p{L}]/u.test(word));
   const contentStart = doc.paragraphs[parts.noiDung[0] ?? -1]?.span.start ?? 0;
+  const end = ownEnd(parts);
+  const headings = parts.appendices.flatMap(({ heading, title, note }) => [heading, title, note]);
+  const isOwn = ({ start }: Span): boolean =>
+    start < end || headings.some((part) => part && part.span.start <= start && start < part.span.end);
   return doc.paragraphs
-    .flatMap((paragraph) => leftoversIn(doc, paragraph, contentStart, needles))
+    .flatMap((paragraph) =>
+      leftoversIn(doc, paragraph, contentStart, needles).filter(
+        ({ kind, span }) => kind !== 'blank' || paragraph.story !== 'main' || isOwn(span),
+      ),
+    )
     .sort((a, b) => a.span.start - b.span.start);
+}
+
+/**
+ * Where the document itself ends. Blanks behind it are those of a form that it hands out,
+ * for others to fill in; the heading of an appendix is still the document's own.
+ */
+function ownEnd({ single, danhSachNoiNhan, signers }: Parts): number {
+  const closing = [...danhSachNoiNhan, ...signers, single['noi-nhan']];
+  const ends = closing.flatMap((part) => (part ? [part.span.end] : []));
+  return ends.length === 0 ? Infinity : Math.max(...ends, single['noi-dung']?.span.end ?? 0);
 }
 
 function leftoversIn(doc: Doc, paragraph: Paragraph, contentStart: number, needles: readonly string[]): Leftover[] {
