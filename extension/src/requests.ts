@@ -18,8 +18,8 @@ export const ExplainRequest = new RequestType<{ readonly ruleId: string }, strin
 export const ViewRequest = new RequestType<FileParams, Answer<ViewAnswer>, void>('thethuc/view');
 export const RenderRequest = new RequestType<
   { readonly uri: string; readonly text: string },
-  /** Base64. */
-  Answer<{ readonly content: string }>,
+  /** Base64, and a name for the file, without its ending. */
+  Answer<{ readonly content: string; readonly name: string }>,
   void
 >('thethuc/render');
 export const ImportRequest = new RequestType<
@@ -33,6 +33,6 @@ export const QuestionRequest = new RequestType<{ readonly answers: DraftAnswers 
 );
 export const NewDraftRequest = new RequestType<
   { readonly answers: DraftAnswers },
-  Answer<{ readonly text: string }>,
+  Answer<{ readonly text: string; readonly name: string }>,
   void
 >('thethuc/newDraft');

@@ -1,6 +1,8 @@
+import { basename } from 'node:path';
 import type { Uri } from 'vscode';
-import { window, workspace } from 'vscode';
+import { window } from 'vscode';
 import { contentOf } from '../content.ts';
+import { openDraft } from '../open-draft.ts';
 import { ImportRequest } from '../requests.ts';
 import type { Server } from '../server.ts';
 import type { DocxView } from '../view/docx-view.ts';
@@ -18,8 +20,7 @@ export async function importDocx(server: Server, view: DocxView, argument: unkno
     void window.showWarningMessage(answer.reason);
     return;
   }
-  const document = await workspace.openTextDocument({ language: 'markdown', content: answer.text });
-  await window.showTextDocument(document);
+  await openDraft(basename(uri.path).replace(/\.[^.]*$/u, ''), answer.text);
   if (answer.notes.length > 0) void window.showWarningMessage(text.importNotes(answer.notes));
 }
 

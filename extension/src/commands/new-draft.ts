@@ -1,5 +1,6 @@
 import type { QuickPickItem } from 'vscode';
-import { QuickInputButtons, window, workspace } from 'vscode';
+import { QuickInputButtons, window } from 'vscode';
+import { openDraft } from '../open-draft.ts';
 import type { DraftQuestion } from '../protocol.ts';
 import { NewDraftRequest, QuestionRequest } from '../requests.ts';
 import type { Server } from '../server.ts';
@@ -32,8 +33,7 @@ async function open(server: Server, answers: Readonly<Record<string, string>>): 
     void window.showWarningMessage(answer.reason);
     return;
   }
-  const document = await workspace.openTextDocument({ language: 'markdown', content: answer.text });
-  await window.showTextDocument(document);
+  await openDraft(answer.name, answer.text);
 }
 
 /** Puts one question; `undefined` when the user gives up. */

@@ -25,7 +25,7 @@ export async function renderDocx(server: Server, argument: unknown): Promise<voi
   }
   const target = await window.showSaveDialog({
     title: text.saveAs,
-    defaultUri: proposal(document.uri),
+    defaultUri: proposal(document.uri, answer.name),
     filters: { [text.wordDocument]: ['docx'] },
   });
   if (!target) return;
@@ -33,12 +33,11 @@ export async function renderDocx(server: Server, argument: unknown): Promise<voi
   await offer(target);
 }
 
-/** The draft's own name beside it; an unsaved draft goes to the first folder. */
-function proposal(uri: Uri): Uri {
-  if (uri.scheme !== 'untitled') return uri.with({ path: uri.path.replace(/\.[^./]*$/u, '') + '.docx' });
-  const name = `${basename(uri.path).replace(/\.[^.]*$/u, '')}.docx`;
+/** The draft's own name beside it; a draft that is nowhere yet goes to the first folder. */
+function proposal(uri: Uri, name: string): Uri {
   const folder = workspace.workspaceFolders?.[0]?.uri;
-  return folder ? Uri.joinPath(folder, name) : Uri.file(name);
+  if (uri.scheme !== 'untitled') return uri.with({ path: uri.path.replace(/\.[^./]*$/u, '') + '.docx' });
+  return folder ? Uri.joinPath(folder, `${name}.docx`) : Uri.file(`${name}.docx`);
 }
 
 async function offer(target: Uri): Promise<void> {

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { until, type Workbench } from './workbench.ts';
 
@@ -175,7 +175,7 @@ export const STEPS: readonly Step[] = [
         'Nguyễn Văn A',
       ]);
       await until('the draft is open', async () =>
-        (await workbench.visibleText()).includes('loai-van-ban: nghi-quyet'),
+        (await workbench.visibleText()).includes('trich-yeu: về lãnh đạo công tác chuyển đổi số'),
       );
     },
   },
@@ -183,24 +183,28 @@ export const STEPS: readonly Step[] = [
     name: 'export',
     async act(workbench, { folder }) {
       await workbench.command('Xuất DOCX');
-      const target = join(folder, 'xuat.docx');
-      await workbench.answer(target);
-      await until('the Word file is there', () => Promise.resolve(existsSync(target)));
+      await workbench.acceptFile('.docx');
+      await until('the Word file is there', () => Promise.resolve(exported(folder) !== undefined));
     },
   },
   {
     name: 'the exported file is clean',
     act(_, { folder, check }) {
-      const { status, said } = check(join(folder, 'xuat.docx'));
+      const { status, said } = check(join(folder, exported(folder) ?? ''));
       return status === 0 ? Promise.resolve() : Promise.reject(new Error(said));
     },
   },
   {
     name: 'view of the export',
-    async act(workbench) {
-      await workbench.openDocx('xuat.docx');
+    async act(workbench, { folder }) {
+      await workbench.openDocx(exported(folder) ?? '');
       await workbench.webview.locator('#pages section.docx').first().waitFor();
       await workbench.webview.locator('#findings .clean').waitFor();
     },
   },
 ];
+
+/** The Word file that was not there at the beginning. */
+function exported(folder: string): string | undefined {
+  return readdirSync(folder).find((name) => name.endsWith('.docx') && name !== WORD_FILE);
+}

@@ -97,6 +97,14 @@ export class Workbench {
     await this.page.keyboard.press('Enter');
   }
 
+  /** Accepts the file that a dialog proposes, once it has looked round its folder. */
+  async acceptFile(ending: string): Promise<void> {
+    const input = this.page.locator('.quick-input-widget:visible input.input').first();
+    await until('a file is proposed', async () => (await input.inputValue()).endsWith(ending));
+    await this.page.locator('.quick-input-widget:visible .quick-input-list .monaco-list-row').first().waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
   /** Answers the questions of a wizard, one after another. */
   async answerAll(answers: readonly string[]): Promise<void> {
     for (const [index, answer] of answers.entries()) {

@@ -2,6 +2,7 @@ import { renderDocx, importDraft } from '@thethuc/docx';
 import { readMarkdown, writeMarkdown } from '@thethuc/markdown';
 import type { Settings } from '../settings.ts';
 import { checkSettings, inspect } from './inspect.ts';
+import { fileName } from './file-name.ts';
 import type { Answer, FileParams } from './requests.ts';
 
 const WORDS = {
@@ -10,13 +11,17 @@ const WORDS = {
 } as const;
 
 /** The Word file of a draft, composed by the instruments in force on its date. */
-export function render(text: string, settings: Settings, today: string): Answer<{ readonly content: string }> {
+export function render(
+  text: string,
+  settings: Settings,
+  today: string,
+): Answer<{ readonly content: string; readonly name: string }> {
   const options = { today, ...(settings.overlay ? { overlay: settings.overlay } : {}) };
   const { draft, problems } = readMarkdown(text, options);
   const fatal = problems.filter((problem) => problem.fatal);
   if (fatal.length > 0) return { ok: false, reason: fatal.map(({ message }) => message[settings.language]).join(' ') };
   if (!draft) return { ok: false, reason: WORDS[settings.language] };
-  return { ok: true, content: Buffer.from(renderDocx(draft, options)).toString('base64') };
+  return { ok: true, content: Buffer.from(renderDocx(draft, options)).toString('base64'), name: fileName(draft) };
 }
 
 /** The draft of a Word file, and what of the file it could not keep. */

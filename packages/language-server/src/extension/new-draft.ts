@@ -2,6 +2,7 @@ import { FIELDS, LOAI_VAN_BAN, newDraft as compose, readDraftDate, type Field, t
 import { writeMarkdown } from '@thethuc/markdown';
 import { dayOf } from '../dates.ts';
 import type { Settings } from '../settings.ts';
+import { fileName } from './file-name.ts';
 import type { Answer, DraftAnswers, DraftQuestion } from './requests.ts';
 
 const WORDS = {
@@ -130,7 +131,7 @@ export function newDraft(
   { loai = '', coQuan = '', capTren = '', ngay = '', diaDanh = '', trichYeu = '', hoTen = '', ...rest }: DraftAnswers,
   { language, overlay }: Settings,
   today: string,
-): Answer<{ readonly text: string }> {
+): Answer<{ readonly text: string; readonly name: string }> {
   const words = WORDS[language];
   if (!LOAI_VAN_BAN.some(({ key }) => key === loai) || coQuan.trim() === '')
     return { ok: false, reason: words.missing };
@@ -146,7 +147,7 @@ export function newDraft(
     banThuongVu: rest['banThuongVu'] === 'co',
   };
   const draft = compose(wanted, { today, ...(overlay ? { overlay } : {}) });
-  return { ok: true, text: writeMarkdown(draft) };
+  return { ok: true, text: writeMarkdown(draft), name: fileName(draft) };
 }
 
 /** Names of organs are printed in capitals, however they are typed. */

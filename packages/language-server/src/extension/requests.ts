@@ -100,10 +100,10 @@ export const RulesRequest = new RequestType<object, readonly RuleName[], void>('
 export const ExplainRequest = new RequestType<{ readonly ruleId: string }, string | null, void>('thethuc/explain');
 /** A Word file with its findings placed in its paragraphs. */
 export const ViewRequest = new RequestType<FileParams, Answer<ViewAnswer>, void>('thethuc/view');
-/** The Word file of a draft, in base64. */
+/** The Word file of a draft, in base64, and a name for it without its ending. */
 export const RenderRequest = new RequestType<
   { readonly uri: string; readonly text: string },
-  Answer<{ readonly content: string }>,
+  Answer<{ readonly content: string; readonly name: string }>,
   void
 >('thethuc/render');
 /** The draft that a Word file would have been printed from. */
@@ -116,9 +116,9 @@ export const ImportRequest = new RequestType<
 export const QuestionRequest = new RequestType<{ readonly answers: DraftAnswers }, DraftQuestion | null, void>(
   'thethuc/question',
 );
-/** The draft of the answers. */
+/** The draft of the answers, and a name for it without its ending. */
 export const NewDraftRequest = new RequestType<
   { readonly answers: DraftAnswers },
-  Answer<{ readonly text: string }>,
+  Answer<{ readonly text: string; readonly name: string }>,
   void
 >('thethuc/newDraft');
