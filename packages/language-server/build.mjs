@@ -1,11 +1,12 @@
 // Bundles the server into `dist/` or into the folder that is named: one start-up file, chunks for what is seldom
 // needed, a module for worker threads, and beside them the pages of rules and instruments that diagnostics lead to.
-import { cp, readdir, readFile, rm } from 'node:fs/promises';
+import { copyFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { narrowLetters } from '../cli/narrow-letters.mjs';
+import { thirdParty } from '../cli/third-party.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = process.argv[2] === undefined ? join(here, 'dist') : resolve(process.argv[2]);
@@ -22,7 +23,7 @@ const letters = {
 };
 
 await rm(dist, { recursive: true, force: true });
-await build({
+const { metafile } = await build({
   absWorkingDir: here,
   entryPoints: { server: 'src/main.ts', worker: '../checker/src/worker.ts' },
   outdir: dist,
@@ -43,6 +44,7 @@ await build({
   // Where `src/pages.ts` finds the pages, counted from the bundle.
   define: { PAGES: '"./trang/"' },
   plugins: [letters],
+  metafile: true,
   logLevel: 'warning',
 });
 
@@ -51,3 +53,5 @@ for (const file of (await readdir(rules, { recursive: true })).filter((name) => 
   await cp(join(rules, file), join(dist, 'trang/quy-tac', file));
 }
 await cp(join(here, '../core/docs/van-ban'), join(dist, 'trang/van-ban'), { recursive: true });
+await writeFile(join(dist, 'THIRD-PARTY.txt'), await thirdParty(metafile, here));
+await copyFile(join(here, '../../LICENSE'), join(dist, 'LICENSE'));

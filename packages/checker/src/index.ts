@@ -26,3 +26,5 @@ export type { Imported } from './convert/import-file.ts';
 export { clearFile, reviewFile } from './review/review-file.ts';
 export type { FileReview } from './review/review-file.ts';
 export { isRendered as wasRendered } from '@thethuc/docx';
+export { draftWaivers } from './draft-waivers.ts';
+export { WaiverBook } from './waivers.ts';

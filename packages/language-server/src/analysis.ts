@@ -1,6 +1,7 @@
 import { checkDoc, type CheckResult, type Doc, type Draft, type ReadProblem } from '@thethuc/core';
 import { readMarkdown, type ParseMemory } from '@thethuc/markdown';
 import type { Settings } from './settings.ts';
+import { withoutWaived } from './waived.ts';
 
 /** All that is known of one version of a text; features read it and nothing else. */
 export interface Analysis {
@@ -22,13 +23,14 @@ export type Analyse = (text: string, settings: Settings, today: string, memory?:
 export function analyse(text: string, settings: Settings, today: string, memory?: ParseMemory): Analysis {
   const overlay = settings.overlay ? { overlay: settings.overlay } : {};
   const { doc, problems, draft, recognised } = readMarkdown(text, { today, ...overlay }, memory);
-  const result = checkDoc(doc, {
+  const checked = checkDoc(doc, {
     today,
     ...overlay,
     ...(recognised ? { recognised } : {}),
     ...(settings.stage ? { stage: settings.stage } : {}),
     severities: settings.severities,
   });
+  const result = withoutWaived(checked, { text, doc, settings, today });
   return { text, doc, ...(draft ? { draft } : {}), problems, result, settings, today };
 }
 

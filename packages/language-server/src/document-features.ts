@@ -43,9 +43,9 @@ interface AtPosition extends OfDocument {
 /** Answers what clients ask about one document. */
 export function registerDocumentFeatures(connection: Connection, context: FeatureContext): void {
   /** Runs `work` on the analysis; a document that is not open, or a fault of ours, has no answer. */
-  async function on<P extends OfDocument, R>(
+  async function on<R>(
     what: string,
-    params: P,
+    params: OfDocument,
     token: CancellationToken,
     work: (analysis: Analysis, document: TextDocument) => R | Promise<R>,
   ): Promise<R | null> {
@@ -58,9 +58,9 @@ export function registerDocumentFeatures(connection: Connection, context: Featur
       return null;
     }
   }
-  const at = <P extends AtPosition, R>(
+  const at = <R>(
     what: string,
-    params: P,
+    params: AtPosition,
     token: CancellationToken,
     work: (analysis: Analysis, document: TextDocument, offset: number) => R | Promise<R>,
   ) => on(what, params, token, (analysis, document) => work(analysis, document, document.offsetAt(params.position)));

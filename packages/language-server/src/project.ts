@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path';
-import { ConfigError, planRun, runPlan, type Plan, type PlanOptions } from '@thethuc/checker';
+import { ConfigError, planRun, runPlan, WaiverBook, type Plan, type PlanOptions } from '@thethuc/checker';
 import type { DocumentReport } from '@thethuc/report';
 import { DEFAULT_LANGUAGE, DEFAULT_SETTINGS, type ClientSettings, type Settings } from './settings.ts';
 
@@ -31,21 +31,29 @@ export class Project {
 
   /** What the draft at `path` is checked by; `undefined` for one that is nowhere yet. */
   async settingsFor(path: string | undefined): Promise<Settings> {
-    const { client, root } = this.#options;
+    const { client, root, today } = this.#options;
     const base: Settings = { ...DEFAULT_SETTINGS, ...client };
     const ruled = await this.#orNothing(async () => {
       const plan = await (this.#plan ??= this.#planOf([]));
       const at = path ?? resolve(root, 'ban-thao.md');
-      return (await plan.rulingOf(at)).settingsFor(at);
+      const ruling = await plan.rulingOf(at);
+      return { ruling, name: ruling.nameOf(at), settings: await ruling.settingsFor(at) };
     });
     if (!ruled) return base;
-    const { language, stage, overlay, severities } = ruled;
+    const { ruling, name, settings } = ruled;
+    const { language, stage, overlay, severities } = settings;
     return {
       ...base,
       language,
       ...(stage === undefined ? {} : { stage }),
       ...(overlay === undefined ? {} : { overlay }),
       severities: { ...severities, ...client.severities },
+      ...(ruling.loaded
+        ? {
+            waive: (report) =>
+              new WaiverBook(ruling.loaded, ruling.loaded?.path ?? null, today).apply(report, name, today),
+          }
+        : {}),
     };
   }
 

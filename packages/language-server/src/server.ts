@@ -126,6 +126,7 @@ class Server {
     connection.listen();
   }
 
+  // eslint-disable-next-line @typescript-eslint/no-deprecated -- older clients name their folder this way only
   #initialize({ capabilities, workspaceFolders, rootUri, initializationOptions }: InitializeParams): void {
     this.#abilities = abilitiesOf(capabilities ?? {});
     const folders = workspaceFolders?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);

@@ -1,3 +1,4 @@
+import type { DocumentReport } from '@thethuc/report';
 import { RULES, type GiaiDoan, type Language, type Overlay, type Severity } from '@thethuc/core';
 
 /** What a rule's findings become; `off` switches the rule off. */
@@ -12,10 +13,12 @@ export interface Settings {
   readonly severities: Readonly<Record<string, SeveritySetting>>;
   /** Where the pages of the rules are: a URI that ends in a slash. Left out, the packaged ones. */
   readonly rulePages?: string;
+  /** Leaves out what waivers of the project and of the draft name; there when the project has a configuration. */
+  readonly waive?: (report: DocumentReport) => DocumentReport;
 }
 
 /** The section `thethuc` of the client's configuration; what is left out follows the project, then the default. */
-export interface ClientSettings extends Omit<Settings, 'language' | 'overlay'> {
+export interface ClientSettings extends Omit<Settings, 'language' | 'overlay' | 'waive'> {
   readonly language?: Language;
   /** Path of the office's own provisions, from the first workspace folder. */
   readonly overlayPath?: string;

@@ -103,6 +103,7 @@ export class Client {
     const { capabilities = PUSHED, folder } = options;
     client.initialized = await client.connection.sendRequest(InitializeRequest.type, {
       processId: process.pid,
+      // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still demands it
       rootUri: folder ?? null,
       workspaceFolders: folder === undefined ? null : [{ uri: folder, name: 'thu' }],
       capabilities,

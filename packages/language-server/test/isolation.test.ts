@@ -35,6 +35,7 @@ describe('a document whose check throws', () => {
     client.onNotification(PublishDiagnosticsNotification.type, (params) => void published.push(params));
     client.onNotification(LogMessageNotification.type, ({ message }) => void logged.push(message));
     client.listen();
+    // eslint-disable-next-line @typescript-eslint/no-deprecated -- the protocol still demands it
     await client.sendRequest(InitializeRequest.type, { processId: null, rootUri: null, capabilities: {} });
     await client.sendNotification(InitializedNotification.type, {});
     const open = (uri: string, text: string) =>

@@ -27,7 +27,7 @@ const ALLOWED: Readonly<Record<string, { readonly ours: readonly string[]; reado
 };
 
 /** What they import is in the bundle that they are shipped as. */
-const BUNDLED: readonly string[] = ['cli'];
+const BUNDLED: readonly string[] = ['cli', 'language-server'];
 
 /** Those that are there. */
 const PACKAGES = filesBelow('packages').flatMap((file) => /^packages\/([^/]+)\/package\.json$/u.exec(file)?.[1] ?? []);
