@@ -36,4 +36,5 @@ Việc tiếp theo:
   2. Viết check() trong ${id}.ts: nhìn parts, không dò lại chữ bằng biểu thức chính quy của riêng mình.
   3. Viết ${id}.md: cái gì, vì sao, làm thế nào; một trường hợp đúng rồi các trường hợp sai (packages/test-kit/README.md).
   4. RULE=${id} npx vitest run packages/test-kit/test/case-pages.test.ts
-  5. npm run generate, rồi npm run ready.`);
+  5. Thêm một phép làm sai vào packages/test-kit/src/accuracy/form-mutations.ts, để độ chính xác được đo.
+  6. npm run generate, rồi npm run ready.`);
