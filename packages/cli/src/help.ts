@@ -17,8 +17,8 @@ const USAGE: Readonly<Record<CommandName, { readonly operands: Bilingual; readon
   check: {
     operands: { vi: 'TỆP|THƯ-MỤC|MẪU…', en: 'FILE|FOLDER|GLOB…' },
     does: {
-      vi: 'Kiểm tra thể thức văn bản của Đảng trong các tệp .docx.',
-      en: 'Check the form of Party documents in .docx files.',
+      vi: 'Kiểm tra thể thức văn bản của Đảng: tệp Word (.docx), PDF, bản thảo Markdown.',
+      en: 'Check the form of Party documents: Word files (.docx), PDF, Markdown drafts.',
     },
   },
   new: {
