@@ -6,7 +6,7 @@ import { inspectFile } from '../check-file.ts';
 import type { CheckSettings, Inspected } from '../check-file.ts';
 import type { InputFile } from '../expand.ts';
 import type { Change } from './changes.ts';
-import { docxMedium } from './medium.ts';
+import { docxMedium, draftMedium } from './medium.ts';
 import { mend } from './mend.ts';
 import type { Candidate, Wish } from './mend.ts';
 
@@ -59,8 +59,9 @@ export async function fixFile(file: InputFile, options: FixOptions): Promise<Fil
     fix.applicability !== 'show-only' &&
     applicability.includes(fix.applicability) &&
     (rules === undefined || rules.has(finding.ruleId));
-  if (start.kind !== 'docx') return untouched(path, start, settings, accepts, start.kind === 'pdf' ? PRINTED : DRAFT);
-  const medium = docxMedium(settings, tracking);
+  if (start.kind === 'pdf') return untouched(path, start, settings, accepts, PRINTED);
+  if (start.kind === 'markdown' && tracking) return untouched(path, start, settings, accepts, UNTRACKED);
+  const medium = start.kind === 'markdown' ? draftMedium(settings) : docxMedium(settings, tracking);
   const { after, changes, failures } = await mend(start, medium, {
     accepts,
     ...(confirm ? { confirm: (candidate, from) => confirm({ path, candidate, from }) } : {}),
@@ -106,7 +107,7 @@ const PRINTED: Bilingual = {
   en: 'A PDF cannot be mended; mend the document it was made from and print it again.',
 };
 
-const DRAFT: Bilingual = {
-  vi: 'Bản thảo Markdown chưa được sửa tự động; hãy sửa trong trình soạn thảo.',
-  en: 'Markdown drafts are not fixed automatically yet; mend it in an editor.',
+const UNTRACKED: Bilingual = {
+  vi: 'Bản thảo Markdown không ghi được thay đổi theo dõi; hãy bỏ --track-changes.',
+  en: 'A Markdown draft holds no tracked changes; leave --track-changes out.',
 };

@@ -2,6 +2,8 @@ import { RULES } from '@thethuc/core';
 import type { Bilingual, Fix } from '@thethuc/core';
 import { fixDocx } from '@thethuc/docx';
 import type { Tracking } from '@thethuc/docx';
+import { decodeMarkdown, lowerMarkdown } from '@thethuc/markdown';
+import type { TextEdit } from '@thethuc/markdown';
 import { inspectBytes } from '../check-file.ts';
 import type { CheckSettings, Inspected } from '../check-file.ts';
 
@@ -37,3 +39,41 @@ export function docxMedium(settings: CheckSettings, tracking: Tracking | undefin
     },
   };
 }
+
+/** Drafts are mended by edits of their text; what is not touched stays letter for letter. */
+export function draftMedium(settings: CheckSettings): Medium {
+  return {
+    expected: new Set(),
+    look(bytes) {
+      const inspected = inspectBytes('markdown', bytes, settings);
+      return inspected.ok ? inspected : undefined;
+    },
+    lower({ bytes, doc }, fixes) {
+      const decoded = decodeMarkdown(bytes);
+      if (!decoded.ok) return { bytes, reasons: fixes.map(() => decoded.reason) };
+      const made: TextEdit[] = [];
+      const reasons = fixes.map((fix) => {
+        const lowered = lowerMarkdown(decoded.text, doc, fix);
+        if (!lowered.ok) return lowered.reason;
+        if (lowered.edits.some((edit) => made.some((other) => meet(edit, other)))) return MEETS;
+        made.push(...lowered.edits);
+        return undefined;
+      });
+      if (made.length === 0) return { bytes, reasons };
+      const text = made
+        .sort((a, b) => b.start - a.start || b.end - a.end)
+        .reduce((source, { start, end, text: put }) => source.slice(0, start) + put + source.slice(end), decoded.text);
+      return { bytes: new TextEncoder().encode(text), reasons };
+    },
+  };
+}
+
+/** Two edits that touch one letter, or are put at one place. */
+function meet(a: TextEdit, b: TextEdit): boolean {
+  return a.start === b.start || (a.start < b.end && b.start < a.end);
+}
+
+const MEETS: Bilingual = {
+  vi: 'Chỗ này vừa được sửa bởi một mục khác.',
+  en: 'Another fix has just changed this place.',
+};
