@@ -53,7 +53,7 @@ function choose(question: DraftQuestion, step: number): Promise<string | typeof 
   );
   if (question.free) items.push({ label: text.another, value: OTHER, alwaysShow: true });
   const pick = window.createQuickPick<(typeof items)[number]>();
-  pick.title = text.newTitle;
+  pick.title = `${text.newTitle}: ${question.title}`;
   pick.step = step;
   pick.placeholder = question.prompt;
   pick.items = items;

@@ -14,7 +14,7 @@ const WORDS = {
     diaDanh: 'Tên đơn vị hành chính nơi cơ quan đặt trụ sở, ví dụ Phú Quý.',
     trichYeu: 'Một cụm từ viết thường, không có dấu chấm, ví dụ: về công tác chuyển đổi số.',
     hoTen: 'Họ tên đầy đủ, không ghi học hàm, học vị, danh hiệu.',
-    ngay: 'Ngày quyết định quy định nào được áp dụng.',
+    ngay: 'Ngày ban hành; văn bản theo quy định có hiệu lực vào ngày này.',
     today: (day: string) => `Hôm nay, ${day}`,
     month: 'Chưa có ngày, trong tháng này',
     banThuongVu: { title: 'Ký thay mặt', prompt: 'Văn bản do tập thể nào ban hành?' },
