@@ -200,6 +200,8 @@ function place(location: Location, artifact: ReturnType<typeof artifactOf>, lang
       ? {}
       : { logicalLocations: [{ name: numbers, ...(location.paragraph === null ? {} : { kind: 'paragraph' }) }] }),
     ...(quoted === null ? {} : { message: { text: location.text === '' ? words.near(quoted) : `«${quoted}»` } }),
+    // SARIF has no regions on paper.
+    ...(location.box ? { properties: { page: location.page, box: location.box } } : {}),
   };
 }
 

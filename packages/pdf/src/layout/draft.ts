@@ -39,6 +39,3 @@ export interface Draft {
   spaceAfter?: number | undefined;
   pitch?: number | undefined;
 }
-
-export const firstFragment = ({ lines }: Draft): Fragment | undefined => lines[0]?.fragments[0];
-export const lastLine = ({ lines }: Draft): Line | undefined => lines.at(-1);

@@ -1,13 +1,4 @@
 /** The little of pdf.js that is used, so that no type of a browser is needed to compile. */
-export interface PdfFont {
-  readonly name?: string;
-  readonly fontMatrix?: readonly number[];
-  readonly ascent?: number;
-  readonly descent?: number;
-  readonly isType3Font?: boolean;
-  readonly vertical?: boolean;
-}
-
 export interface PdfPage {
   /** Left, bottom, right and top edge in user space. */
   readonly view: readonly number[];

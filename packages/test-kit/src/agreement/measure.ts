@@ -85,17 +85,14 @@ export async function measureAgreement(every: {
   for (const { name, mutant, printed, onFile, onPaper } of broken) {
     const { requirement, says } = mutant!.mutation;
     if (!tells(onFile, requirement)) continue;
-    if (tells(onPaper, requirement)) {
-      visible++;
-      continue;
-    }
-    const reason = unseenOnPaper(mutant!, printed);
+    const found = onPaper.findings.some(({ ruleId }) => ruleId === requirement);
+    const reason = found ? undefined : unseenOnPaper(mutant!, printed);
     if (reason !== undefined) {
       unseen.set(reason, (unseen.get(reason) ?? 0) + 1);
       continue;
     }
     visible++;
-    missed.push({ document: name, requirement, says });
+    if (!found && !tells(onPaper, requirement)) missed.push({ document: name, requirement, says });
   }
   const differences = pairs.flatMap((pair) => differencesOf(pair));
   return {

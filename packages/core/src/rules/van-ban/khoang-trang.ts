@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts';
-import { trimmedSpan } from '../shapes/first-span.ts';
+import { firstTextSpan, trimmedSpan } from '../shapes/first-span.ts';
+import { NOT_ON_PAPER } from '../shapes/on-paper.ts';
 import { quote } from '../shapes/quote.ts';
 
 const DOUBLE = /(?<=[^\s\u00a0])[ \u00a0]{2,3}(?=[^\s\u00a0])/gu;
@@ -17,6 +18,7 @@ export default defineRule<Record<string, never>>()({
   needs: ['text'],
   title: { vi: 'Dấu cách thừa', en: 'Stray blanks' },
   messages: {
+    paper: NOT_ON_PAPER,
     double: {
       vi: () => 'Nhiều dấu cách liền nhau, phải là một.',
       en: () => 'Several blanks in a row; there must be one.',
@@ -27,7 +29,10 @@ export default defineRule<Record<string, never>>()({
     },
   },
   *check({ doc, parts }) {
-    if (doc.medium === 'pdf') return;
+    if (doc.medium === 'pdf') {
+      yield { span: firstTextSpan(doc), message: ['paper'], notCheckable: true };
+      return;
+    }
     const summary = parts.single['trich-yeu']?.pieces.map((piece) => piece.span) ?? [];
     for (const whole of [...summary, ...parts.noiDung.map((index) => doc.paragraphs[index]!.span)]) {
       const span = trimmedSpan(doc, whole);
