@@ -4,6 +4,7 @@ import { ROOT } from '../source-files.ts';
 import { comparisonPage } from './comparison-page.ts';
 import { coveragePage } from './coverage-page.ts';
 import { draftSchema } from './draft-schema.ts';
+import { fixPage } from './fix-page.ts';
 import { glossaryPage } from './glossary-page.ts';
 import { instrumentPage } from './instrument-page.ts';
 import { ruleIndexSource, ruleNames } from './rule-index.ts';
@@ -36,6 +37,7 @@ export const TARGETS: readonly Target[] = [
     path: `${DOCS}/doi-chieu.md`,
     content: () => comparisonPage(instruments(GENERATIONS[0]), instruments(GENERATIONS[1])),
   },
+  { path: `${DOCS}/sua-loi.md`, content: fixPage },
   { path: `${DOCS}/thuat-ngu.md`, content: () => glossaryPage(GLOSSARY, LOAI_VAN_BAN, INSTRUMENTS) },
   ...INSTRUMENTS.map((instrument) => ({
     path: `${DOCS}/van-ban/${instrument.id}.md`,
