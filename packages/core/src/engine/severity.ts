@@ -15,7 +15,8 @@ export function severityOf(
   confidence: number,
   chosen?: Severity,
 ): Severity {
-  const base: Severity = chosen ?? (modality === 'bat-buoc' ? 'error' : modality === 'khuyen-nghi' ? 'warning' : 'info');
+  const base: Severity =
+    chosen ?? (modality === 'bat-buoc' ? 'error' : modality === 'khuyen-nghi' ? 'warning' : 'info');
   const known = certainty === 'high' || base !== 'error' ? base : 'warning';
   return confidence < SURE ? LOWER[known] : known;
 }

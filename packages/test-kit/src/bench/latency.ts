@@ -46,7 +46,11 @@ export async function editLatency(server: string, pages: number, edits: number):
 }
 
 /** Resident memory after `edits` edits, over that after a tenth of them. */
-export async function editMemory(server: string, pages: number, edits: number): Promise<{ ratio: number; endMb: number }> {
+export async function editMemory(
+  server: string,
+  pages: number,
+  edits: number,
+): Promise<{ ratio: number; endMb: number }> {
   const client = new ServerClient([server, '--stdio']);
   await client.start();
   const lines = draftOfPages(pages).split('\n');

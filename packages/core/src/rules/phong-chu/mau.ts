@@ -34,7 +34,8 @@ export default defineRule<{ readonly color: string }>()({
   },
   *check({ doc, parts }, { color }) {
     const stamps = STAMPED.flatMap((key) => parts.single[key]?.pieces.map((piece) => piece.span) ?? []);
-    const isRight = (value: string | undefined): boolean => value === undefined || value === 'auto' || isNear(value, color);
+    const isRight = (value: string | undefined): boolean =>
+      value === undefined || value === 'auto' || isNear(value, color);
     for (const paragraph of doc.paragraphs) {
       if (paragraph.runs.every(({ format }) => isRight(format.color))) continue;
       for (const { span, value } of stretchesBy(doc, runsIn(doc, paragraph.span), (format) => format.color)) {
