@@ -237,7 +237,7 @@ export type Origin =
       readonly medium: 'docx';
       /** Name of the part, `word/document.xml`. */
       readonly part: string;
-      /** 0-based ordinals of the paragraph in the part and of the run in the paragraph. */
+      /** 0-based ordinals of the paragraph in the part and of the run in the paragraph; -1 for what has no run (an automatic number, a formula). */
       readonly paragraph: number;
       readonly run: number;
       /** UTF-16 offsets in the text of the part; `undefined` for generated text. */
