@@ -9,6 +9,11 @@ export interface Stretch {
   readonly run: Run | undefined;
 }
 
+/** What replacing words comes to: letters for letters, or letters put at a place beside a stretch. */
+export type WordsEdit =
+  | { readonly kind: 'replace'; readonly span: Span; readonly text: string }
+  | { readonly kind: 'insert'; readonly origin: DocxOrigin; readonly at: number; readonly text: string };
+
 /** Finds the places of a file that stretches of its document come from. */
 export class DocPlaces {
   readonly #doc: Doc;
@@ -29,6 +34,24 @@ export class DocPlaces {
     }
     if (found.length === 0) throw noPlace();
     return found;
+  }
+
+  /**
+   * The least that turns a span into `text`. Equal words are written again whole: they may be stored otherwise.
+   * New letters beside old ones join the run of those, not of what stands outside the span.
+   */
+  difference(span: Span, text: string): WordsEdit {
+    if (span.start === span.end) return { kind: 'insert', ...this.nextTo(span.start), text };
+    const old = this.#doc.text.slice(span.start, span.end);
+    if (old === text) return { kind: 'replace', span, text };
+    const { head, tail } = commonEnds(old, text);
+    const changed = { start: span.start + head, end: span.end - tail };
+    const put = text.slice(head, text.length - tail);
+    if (changed.start < changed.end) return { kind: 'replace', span: changed, text: put };
+    const [letter, side] = head > 0 ? [changed.start - 1, 'end' as const] : [changed.start, 'start' as const];
+    const [beside] = this.stretches({ start: letter, end: letter + 1 });
+    if (!beside?.origin.xml) return { kind: 'replace', span, text };
+    return { kind: 'insert', origin: beside.origin, at: beside.origin.xml[side], text: put };
   }
 
   /** Typed text that ends or begins at an offset, and the offset of the place in its part. What ends there comes first. */
@@ -84,6 +107,23 @@ export class DocPlaces {
     const { origins } = this.#doc;
     return firstIndex(origins.length, (at) => origins[at]!.span.end > offset);
   }
+}
+
+/** Lengths of what two texts begin and end with alike; no surrogate pair is cut. */
+function commonEnds(a: string, b: string): { head: number; tail: number } {
+  const shorter = Math.min(a.length, b.length);
+  let head = 0;
+  while (head < shorter && a[head] === b[head]) head++;
+  if (isHighSurrogate(a, head - 1)) head--;
+  let tail = 0;
+  while (tail < shorter - head && a.at(-1 - tail) === b.at(-1 - tail)) tail++;
+  if (isHighSurrogate(a, a.length - tail - 1) && tail > 0) tail--;
+  return { head, tail };
+}
+
+function isHighSurrogate(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0xd800 && code < 0xdc00;
 }
 
 /** The first of `length` indices of which `holds` is true; it is false before and true from there on. */

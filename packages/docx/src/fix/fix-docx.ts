@@ -137,16 +137,17 @@ class FileFixer {
   }
 
   #replace(span: Span, text: string): void {
-    if (span.start === span.end) {
-      const { origin, at } = this.#places.nextTo(span.start);
-      this.#part(origin.part).insertText(origin, at, text);
+    const change = this.#places.difference(span, text);
+    if (change.kind === 'insert') {
+      const { origin, at } = change;
+      this.#part(origin.part).insertText(origin, at, change.text);
       return;
     }
-    const origins = this.#places.stretches(span).map(({ origin }) => origin);
+    const origins = this.#places.stretches(change.span).map(({ origin }) => origin);
     const [first] = origins;
     if (!first) throw noPlace();
     if (origins.some(({ xml }) => !xml)) throw generated();
-    this.#part(first.part).replaceText(origins, text);
+    this.#part(first.part).replaceText(origins, change.text);
   }
 
   /** Whole paragraphs go with their marks; less than a paragraph is words only. */

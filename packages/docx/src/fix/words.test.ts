@@ -27,8 +27,8 @@ describe('words replaced', () => {
   });
 
   it('puts new words in the place of the first old ones when they stand in several runs', () => {
-    const { xml } = fixedBy(p(run('Số', '<w:b/>') + run(': 05', '<w:i/>')), put('Số: ', 'Số '));
-    expect(xml).toBe(p(run('Số ', '<w:b/>') + run('05', '<w:i/>')));
+    const { xml } = fixedBy(p(run('Số', '<w:b/>') + run(': 05', '<w:i/>')), put('Số: ', 'No.'));
+    expect(xml).toBe(p(run('No.', '<w:b/>') + run('05', '<w:i/>')));
   });
 
   it('takes words out and leaves the others', () => {
@@ -43,6 +43,16 @@ describe('words replaced', () => {
       text: doc.text[6] === '\n' ? ';' : '?',
     }));
     expect(end.xml).toBe(p(run('Căn cứ;')));
+  });
+
+  it('touches only the letters that differ', () => {
+    expect(fixedBy(p(run('Số', '<w:b/>') + run(' 05', '<w:i/>')), put('Số 05', 'Số 005')).xml).toBe(
+      p(run('Số', '<w:b/>') + run(' 005', '<w:i/>')),
+    );
+    const { xml } = fixedBy(p(run('Kính gửi: ', '<w:b/>') + run('Căn cứ')), put('C', '- C'), TRACKING);
+    expect(xml).toContain(`${run('Kính gửi: ', '<w:b/>')}<w:ins `);
+    expect(xml).toContain(`<w:t xml:space="preserve">- </w:t></w:r></w:ins>${run('Căn cứ')}`);
+    expect(fixedBy(p(run('a 😀 b')), put('😀', '😁')).doc.text).toBe('a 😁 b\n');
   });
 
   it('inserts after an entity and beside a tab', () => {
