@@ -97,6 +97,8 @@ export interface Parts {
   readonly units: readonly Unit[];
   readonly appendices: readonly Appendix[];
   readonly banSao?: BanSao;
+  /** A second document bound behind signature and recipients (quy chế ban hành kèm theo): nothing of it is recognised. */
+  readonly kemTheo?: Span;
   /** Paragraphs of the content (căn cứ included, tables and quoted documents excluded), indices into `Doc.paragraphs`. */
   readonly noiDung: readonly number[];
 }

@@ -1,4 +1,5 @@
 import type { Doc } from '../model/doc.ts';
+import type { Span } from '../model/span.ts';
 import type { ThanhPhan } from '../vocabulary/thanh-phan.ts';
 import { isAppendixHeading, readAppendices } from './appendix.ts';
 import { isClosingLine, isRecipientsLine, readClosing } from './closing.ts';
@@ -7,7 +8,7 @@ import { readCopy } from './copy.ts';
 import { readHeading } from './heading.ts';
 import { identify } from './identify.ts';
 import { markOf } from './marks.ts';
-import type { Part, Parts, Piece } from './parts.ts';
+import type { Appendix, Part, Parts, Piece } from './parts.ts';
 import { partOf, piecesOf, textOf } from './pieces.ts';
 import type { Profile } from './profile.ts';
 import { guessRegime } from './regime.ts';
@@ -45,6 +46,8 @@ export function recognise(doc: Doc): Recognised {
   if (content.length > 0) single['noi-dung'] = partOf(doc, content);
   if (heading.quocHieu) single['quoc-hieu'] = partOf(doc, [heading.quocHieu]);
   const contentLines = lines.filter((piece) => inContent.has(piece.paragraph));
+  const appendices = readAppendices(doc, pieces, mainEnd);
+  const kemTheo = boundBehind(pieces, mainEnd, appendices[0]);
   const parts: Parts = {
     single,
     canCu: readGrounds(doc, contentLines),
@@ -53,7 +56,8 @@ export function recognise(doc: Doc): Recognised {
     signers: closing.signers,
     ...(closing.xacNhan ? { xacNhan: closing.xacNhan } : {}),
     units: readUnits(doc, contentLines),
-    appendices: readAppendices(doc, pieces, mainEnd),
+    appendices,
+    ...(kemTheo ? { kemTheo } : {}),
     ...(copy.banSao ? { banSao: copy.banSao } : {}),
     noiDung,
   };
@@ -95,6 +99,13 @@ function isBoundBehind(doc: Doc, pieces: readonly Piece[], index: number): boole
     return false;
   if (pieces.length - index < FEWEST_LINES || isClosingLine(doc, piece) || markOf(doc, piece)) return false;
   return readCopy(doc, pieces.slice(index, index + FEWEST_LINES), 0).banSao === undefined;
+}
+
+/** What stands between the end of the document and its first appendix. */
+function boundBehind(pieces: readonly Piece[], end: number, first: Appendix | undefined): Span | undefined {
+  const start = pieces[end]?.span.start;
+  const stop = first?.span.start ?? pieces[pieces.length - 1]?.span.end;
+  return start === undefined || stop === undefined || stop <= start ? undefined : { start, end: stop };
 }
 
 /** The first line of each paragraph. */
