@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { until, type Workbench } from './workbench.ts';
+import { settled, until, type Workbench } from './workbench.ts';
 
 interface Surroundings {
   /** The folder that is open. */
@@ -77,7 +77,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'fix all',
     async act(workbench) {
-      const before = await workbench.allSquiggles.count();
+      const before = await settled(() => workbench.allSquiggles.count());
       await workbench.command('Sửa mọi lỗi sửa được');
       await until('fewer places are underlined', async () => (await workbench.allSquiggles.count()) < before);
       await until('the blank before the colon is gone', async () =>

@@ -158,3 +158,15 @@ export async function until(what: string, condition: () => Promise<boolean>): Pr
     await new Promise((settle) => setTimeout(settle, 150));
   }
 }
+
+/** A count that has stopped changing: while the editor repaints after an edit, marks come and go. */
+export async function settled(count: () => Promise<number>): Promise<number> {
+  let last = await count();
+  for (let same = 0; same < 4;) {
+    await new Promise((settle) => setTimeout(settle, 250));
+    const now = await count();
+    same = now === last ? same + 1 : 0;
+    last = now;
+  }
+  return last;
+}
