@@ -35,7 +35,19 @@ function hostInstalled(): boolean {
   }
 }
 
+/** A browser drops a key now and then: what fails is tried once more, all of it, in a fresh editor. */
 async function run(chromium: string): Promise<void> {
+  let counts = await attempt(chromium);
+  if (counts.failed > 0) {
+    console.log('Once more, in a fresh editor.');
+    counts = await attempt(chromium);
+  }
+  console.log(`Pictures: ${PICTURES}`);
+  console.log(`${counts.passed} passed, ${counts.failed} failed`);
+  process.exitCode = counts.failed === 0 ? 0 : 1;
+}
+
+async function attempt(chromium: string): Promise<{ readonly passed: number; readonly failed: number }> {
   const { name, version } = JSON.parse(readFileSync(join(ROOT, 'extension/package.json'), 'utf8')) as Manifest;
   const vsix = join(ROOT, 'extension/dist', `${name}-${version}.vsix`);
   if (!existsSync(vsix)) throw new Error('There is no .vsix: run "npm run package" first.');
@@ -72,9 +84,7 @@ async function run(chromium: string): Promise<void> {
   } finally {
     host.stop();
   }
-  console.log(`Pictures: ${PICTURES}`);
-  console.log(`${counts.passed} passed, ${counts.failed} failed`);
-  process.exitCode = counts.failed === 0 ? 0 : 1;
+  return counts;
 }
 
 interface Manifest {

@@ -71,8 +71,15 @@ export class Workbench {
 
   /** Runs a command of the palette by its title. */
   async command(title: string): Promise<void> {
-    await this.page.keyboard.press('F1');
-    const input = this.page.locator('.quick-input-widget input.input').first();
+    const input = this.page.locator('.quick-input-widget:visible input.input').first();
+    // A webview that is just taking the focus swallows the key.
+    await until('the command palette is open', async () => {
+      await this.page.keyboard.press('F1');
+      return input.waitFor({ timeout: 1500 }).then(
+        () => true,
+        () => false,
+      );
+    });
     await input.fill(`>${title}`);
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
   }
