@@ -7,6 +7,8 @@ export type { Format, FormatName, FormatOptions } from './formats.ts';
 export { documentReport, problemMessage } from './from-check.ts';
 export { toJson } from './json.ts';
 export { locate } from './location.ts';
+export { paperBoxes } from './paper.ts';
+export type { PaperBox } from './paper.ts';
 export { placeNumbersIn } from './places.ts';
 export { mergeReports } from './merge.ts';
 export type { Merged } from './merge.ts';
@@ -14,6 +16,7 @@ export { buildReport, overLimit, unreadableDocument, UNTOUCHED } from './report.
 export type {
   BaselineEntry,
   BaselineReport,
+  Box,
   CitationReport,
   DocumentReport,
   DocumentStatus,

@@ -1,5 +1,6 @@
 import { sourcePlace } from '@thethuc/core';
 import type { Doc, Paragraph, Span } from '@thethuc/core';
+import { around, paperBoxes } from './paper.ts';
 import type { Location } from './report.ts';
 
 /** Longest quotation, in UTF-16 units: about what one looks for in one go. */
@@ -30,36 +31,10 @@ export function locate(doc: Doc, span: Span): Location {
 
 /** Page and, in a PDF, the box around the words, as far as they stand on the page they begin on. */
 function placeOnPage(doc: Doc, span: Span, paragraph: Paragraph | undefined): Pick<Location, 'page' | 'box'> {
-  const page = paragraph?.page ?? null;
-  if (doc.medium !== 'pdf') return { page };
-  const end = Math.max(span.end, span.start + 1);
-  const origins = originsOf(doc, { start: span.start, end });
-  const first = origins[0]?.page;
-  if (first === undefined) return { page };
-  const boxes = origins.filter((origin) => origin.page === first).map(({ box }) => box);
-  const x = Math.min(...boxes.map((box) => box.x));
-  const y = Math.min(...boxes.map((box) => box.y));
-  const round = (value: number) => Math.round(value * 10) / 10;
-  const width = round(Math.max(...boxes.map((box) => box.x + box.width)) - x);
-  const height = round(Math.max(...boxes.map((box) => box.y + box.height)) - y);
-  return { page: first, box: { x, y, width, height } };
-}
-
-/** The places on paper of the text of a span; segments are sorted. */
-function originsOf({ origins }: Doc, span: Span): Extract<Doc['origins'][number]['origin'], { medium: 'pdf' }>[] {
-  let low = 0;
-  let high = origins.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (origins[middle]!.span.end <= span.start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Extract<Doc['origins'][number]['origin'], { medium: 'pdf' }>[] = [];
-  for (let index = low; index < origins.length && origins[index]!.span.start < span.end; index++) {
-    const { origin } = origins[index]!;
-    if (origin.medium === 'pdf') found.push(origin);
-  }
-  return found;
+  const lines = paperBoxes(doc, span);
+  const page = lines[0]?.page;
+  if (page === undefined) return { page: paragraph?.page ?? null };
+  return { page, box: around(lines.filter((line) => line.page === page).map(({ box }) => box)) };
 }
 
 /** The words around `span` in its paragraph, with an ellipsis where they are cut. */

@@ -47,5 +47,5 @@ function documentOf(text: string): Doc {
       start += line.length + 1;
       return { index, span, story: 'main' as const };
     });
-  return { text, paragraphs } as unknown as Doc;
+  return { text, paragraphs, origins: [] } as unknown as Doc;
 }
