@@ -80,16 +80,24 @@ function pairs(letters: string, base: string, marks: readonly string[]): [string
   return [...letters].map((letter, tone): [string, string] => [base + (marks[tone] ?? ''), letter]);
 }
 
-/** The encoding that a font's glyphs follow; `undefined` for a font of Unicode. */
+/** Letters only Unicode has; an old font has no sign for them and they are shown from another one. */
+const UNICODE_VIETNAMESE = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300-\u036f]/u;
+
+/** True for text that is Unicode already, whatever the name of its font. */
+export function isUnicodeVietnamese(text: string): boolean {
+  return UNICODE_VIETNAMESE.test(text);
+}
+
+/** The encoding that a font's glyphs follow; `undefined` for a font of Unicode. Some printers of PDF leave out the dot. */
 export function encodingOfFont(family: string | undefined): LegacyEncoding | undefined {
   if (family === undefined) return undefined;
-  if (/^\.Vn/iu.test(family)) return 'TCVN3';
+  if (/^\.Vn/iu.test(family) || /^Vn[A-Z]/u.test(family)) return 'TCVN3';
   return /^VNI[- ]/iu.test(family) ? 'VNI' : undefined;
 }
 
 /** True for a font that shows small letters as capitals: `.VnTimeH`. */
 export function isCapitalsFont(family: string): boolean {
-  return /^\.Vn.*H$/u.test(family.trim());
+  return /^\.?Vn.*H$/u.test(family.trim());
 }
 
 /** Text of an old encoding in Unicode (NFC); what is no letter of it stays as it is. */

@@ -1,3 +1,4 @@
+import { findLegacyEncoding } from '@thethuc/core';
 import type { Doc, Fact, Knowledge, Observations } from '@thethuc/core';
 import { Cascade } from '../format/cascade.ts';
 import type { TableLayer } from '../format/cascade.ts';
@@ -12,7 +13,6 @@ import { blocksOf } from './blocks.ts';
 import type { ReadContext } from './context.ts';
 import { DocBuilder } from './doc-builder.ts';
 import { readHeadersAndFooters } from './headers.ts';
-import { findLegacyEncoding } from './legacy-encoding.ts';
 import { readNotes } from './notes.ts';
 import { readSection } from './sections.ts';
 import type { SectionFrame } from './sections.ts';

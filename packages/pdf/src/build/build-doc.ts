@@ -1,3 +1,4 @@
+import { findLegacyEncoding } from '@thethuc/core';
 import type {
   Cell,
   Container,
@@ -17,7 +18,6 @@ import type { Draft, TableDraft } from '../layout/draft.ts';
 import { center } from '../layout/fragment.ts';
 import type { RunningHead } from '../layout/heads.ts';
 import type { Layout } from '../layout/read-pages.ts';
-import { findLegacyEncoding } from './legacy-encoding.ts';
 import { paragraphText } from './doc-text.ts';
 import type { FieldRange } from './doc-text.ts';
 import { sectionsOf } from './sections.ts';

@@ -1,7 +1,7 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import type { Edit } from '../../engine/edit.ts';
 import type { Doc } from '../../model/doc.ts';
-import { decodeLegacy, encodingOfFont, isCapitalsFont } from '../../vocabulary/legacy-encoding.ts';
+import { decodeLegacy, encodingOfFont, isCapitalsFont, isUnicodeVietnamese } from '../../vocabulary/legacy-encoding.ts';
 
 export default defineRule<{ readonly family: string }>()({
   id: 'phong-chu/bang-ma',
@@ -34,18 +34,14 @@ export default defineRule<{ readonly family: string }>()({
   },
 });
 
-/** Letters only Unicode has: a run with them is in the old font by its name alone. */
-const UNICODE_VIETNAMESE = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300-\u036f]/u;
-
 /** Every word of an old encoding in Unicode, every run of an old font in the new one. */
 function* recoding(doc: Doc, family: string): Generator<Edit> {
   for (const paragraph of doc.paragraphs) {
     for (const { span, format, generated } of paragraph.runs) {
       const encoding = encodingOfFont(format.fontFamily);
       const text = doc.text.slice(span.start, span.end);
-      // Capitals by format have changed the codes, and a number that Word computes has no letters.
-      if (encoding === undefined || generated === true || format.caps === true || UNICODE_VIETNAMESE.test(text))
-        continue;
+      // Capitals by format have changed the codes: the ố and the ẩ of TCVN3 are one then. A number that Word computes has no letters.
+      if (encoding === undefined || generated === true || format.caps === true || isUnicodeVietnamese(text)) continue;
       yield { op: 'set-run-format', span, format: { fontFamily: family } };
       for (const word of text.matchAll(/[^\s]+/gu)) {
         const decoded = decodeLegacy(word[0], encoding, isCapitalsFont(format.fontFamily ?? ''));
