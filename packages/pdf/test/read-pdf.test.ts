@@ -93,13 +93,42 @@ describe('paragraphs', () => {
     expect(textsOf(doc)).toEqual(['Việt Nam']);
   });
 
-  it('knows where every line stands', async () => {
-    const doc = await docOf({ texts: [{ x: 100, y: 700, text: 'mot dong' }] });
-    expect(doc.origins).toHaveLength(1);
+  it('knows where every word stands', async () => {
+    const doc = await docOf({ texts: [{ x: 100, y: 740, text: 'mo\u0323t  dong' }, ...paragraph(700, 2)] });
     expect(doc.origins[0]).toMatchObject({
-      span: { start: 0, end: 8 },
-      origin: { medium: 'pdf', page: 1, box: { x: 100, y: 129.4, width: 56 } },
+      span: { start: 0, end: 5 },
+      origin: { medium: 'pdf', page: 1, box: { x: 100, y: 89.4, width: 28 } },
     });
+    expect(doc.origins[1]).toMatchObject({
+      span: { start: 5, end: 9 },
+      origin: { box: { x: 142, y: 89.4, width: 28 } },
+    });
+    const words = doc.paragraphs
+      .map(({ span }) => doc.text.slice(span.start, span.end))
+      .join(' ')
+      .split(/\s+/u);
+    expect(doc.origins.map(({ span }) => doc.text.slice(span.start, span.end).trim())).toEqual(words);
+    // Every letter has a place, and every blank but the ends of paragraphs.
+    const placed = doc.origins.reduce((sum, { span }) => sum + span.end - span.start, 0);
+    expect(placed).toBe(doc.text.length - doc.paragraphs.length);
+  });
+
+  it('gives a word set in several pieces one place, and words of a line one height', async () => {
+    const doc = await docOf({
+      texts: [
+        { x: 100, y: 700, text: 'Vi' },
+        { x: 114, y: 700, text: 'et', font: 'bold' },
+        { x: 135, y: 700, text: 'Nam' },
+        { x: 156, y: 704, text: '1', size: 8 },
+      ],
+    });
+    expect(doc.origins.map(({ span }) => doc.text.slice(span.start, span.end))).toEqual(['Viet ', 'Nam1']);
+    const boxes = doc.origins.map(({ origin }) => (origin.medium === 'pdf' ? origin.box : undefined));
+    expect(boxes).toMatchObject([
+      { x: 100, width: 28 },
+      { x: 135, width: 25 },
+    ]);
+    expect(boxes[0]!.y).toBe(boxes[1]!.y);
   });
 });
 

@@ -1,14 +1,18 @@
 import type { OriginSegment, Run, RunFormat } from '@thethuc/core';
 import type { Line } from '../layout/draft.ts';
+import type { Chunk } from '../page/content.ts';
 import type { Fragment, Piece } from '../layout/fragment.ts';
-import { fontSize } from './units.ts';
+import { fontSize, tenth } from './units.ts';
 
-/** A stretch of text with its format; `box` is the fragment it stands in. */
+/** A word or a part of it with the blanks behind, in one format. */
 interface Stretch {
   text: string;
   readonly format: RunFormat;
   readonly fragment: Fragment;
   readonly page: number;
+  /** Where its letters stand in the fragment. */
+  readonly x0: number;
+  readonly x1: number;
   readonly field?: string;
 }
 
@@ -19,6 +23,8 @@ export interface ParagraphText {
   readonly origins: readonly OriginSegment[];
 }
 
+/** A word and the blanks behind it; blanks at the head stand alone. */
+const WORD = /\S+\s*|\s+/gu;
 /** A word cut after a hyphen or stroke goes on without a blank. */
 const CUT = /[\p{L}\p{N}][-–/]$/u;
 
@@ -28,12 +34,14 @@ export function paragraphText(lines: readonly Line[], start: number, fieldAt?: F
   const runs: Run[] = [];
   const origins: OriginSegment[] = [];
   let text = '';
+  let before: Stretch | undefined;
   for (const stretch of stretches) {
     if (stretch.text === '') continue;
     const span = { start: start + text.length, end: start + text.length + stretch.text.length };
     text += stretch.text;
     addRun(runs, span, stretch);
-    addOrigin(origins, span, stretch);
+    addOrigin(origins, span, stretch, before);
+    before = stretch;
   }
   return { text, runs, origins };
 }
@@ -69,8 +77,13 @@ function stretchesOf(lines: readonly Line[], fieldAt: FieldRange | undefined): S
       const own: Stretch[] = [];
       for (const piece of fragment.pieces) {
         const format = formatOf(piece);
+        let at = piece.at;
         for (const [text, field] of cutAt(piece.text, offset, fieldAt?.fragment === fragment ? fieldAt : undefined)) {
-          own.push({ text, format, fragment, page, ...(field ? { field: 'PAGE' } : {}) });
+          for (const word of text.match(WORD) ?? []) {
+            const place = placeOf(piece.chunk, at, word);
+            own.push({ text: word, format, fragment, page, ...place, ...(field ? { field: 'PAGE' } : {}) });
+            at += word.length;
+          }
         }
         offset += piece.text.length;
       }
@@ -80,6 +93,11 @@ function stretchesOf(lines: readonly Line[], fieldAt: FieldRange | undefined): S
   });
   trimEnd(stretches);
   return stretches;
+}
+
+/** Edges of the letters of `word`, which stands at `at` in the text of the chunk. */
+function placeOf({ starts, x1 }: Chunk, at: number, word: string): { x0: number; x1: number } {
+  return { x0: starts[at] ?? x1, x1: starts[at + word.trimEnd().length] ?? x1 };
 }
 
 function cutAt(text: string, offset: number, range: FieldRange | undefined): readonly (readonly [string, boolean])[] {
@@ -110,13 +128,15 @@ function trimStart(stretches: readonly Stretch[]): void {
 
 /** NFC; a mark that stands at the head of a stretch belongs to the letter before it. */
 function compose(stretches: readonly Stretch[]): readonly Stretch[] {
-  stretches.forEach((stretch, index) => {
+  let before: Stretch | undefined;
+  for (const stretch of stretches) {
     const marks = /^\p{M}+/u.exec(stretch.text)?.[0];
-    const before = stretches.slice(0, index).findLast(({ text }) => text !== '');
-    if (marks === undefined || !before) return;
-    before.text += marks;
-    stretch.text = stretch.text.slice(marks.length);
-  });
+    if (marks !== undefined && before) {
+      before.text += marks;
+      stretch.text = stretch.text.slice(marks.length);
+    }
+    if (stretch.text !== '') before = stretch;
+  }
   // Control characters of a font without a proper map would break the lines of the text.
   for (const stretch of stretches)
     stretch.text = stretch.text.replace(/[\u0000-\u0008\u000a-\u001f]/gu, '\ufffd').normalize('NFC');
@@ -151,26 +171,33 @@ function isEqual(a: RunFormat, b: RunFormat): boolean {
   return a === b || KEYS.every((key) => a[key] === b[key]);
 }
 
-function addOrigin(origins: OriginSegment[], span: OriginSegment['span'], { fragment, page }: Stretch): void {
-  const { x0, x1, y, size, ascent } = fragment;
-  const box = {
-    x: tenthOf(x0),
-    y: tenthOf(y - ascent * size),
-    width: tenthOf(x1 - x0),
-    height: tenthOf((ascent + 0.22) * size),
-  };
+/** One place for every word; blanks, and what is put between lines, belong to the word before. */
+function addOrigin(
+  origins: OriginSegment[],
+  span: OriginSegment['span'],
+  { text, fragment, page, x0, x1 }: Stretch,
+  before: Stretch | undefined,
+): void {
   const last = origins.at(-1);
-  if (
-    last &&
-    last.origin.medium === 'pdf' &&
-    last.origin.page === page + 1 &&
-    last.origin.box.x === box.x &&
-    last.origin.box.y === box.y
-  ) {
-    origins[origins.length - 1] = { ...last, span: { start: last.span.start, end: span.end } };
-  } else {
-    origins.push({ span, origin: { medium: 'pdf', page: page + 1, box } });
+  if (last?.origin.medium === 'pdf' && before) {
+    const whole = { start: last.span.start, end: span.end };
+    if (text.trim() === '') {
+      origins[origins.length - 1] = { ...last, span: whole };
+      return;
+    }
+    if (before.fragment === fragment && !/\s$/u.test(before.text)) {
+      const { box } = last.origin;
+      const width = Math.max(box.width, tenth(x1 - box.x));
+      origins[origins.length - 1] = { span: whole, origin: { ...last.origin, box: { ...box, width } } };
+      return;
+    }
   }
+  const { y, size, ascent } = fragment;
+  const box = {
+    x: tenth(x0),
+    y: tenth(y - ascent * size),
+    width: tenth(x1 - x0),
+    height: tenth((ascent + 0.22) * size),
+  };
+  origins.push({ span, origin: { medium: 'pdf', page: page + 1, box } });
 }
-
-const tenthOf = (value: number): number => Math.round(value * 10) / 10;

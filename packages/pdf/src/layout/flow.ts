@@ -131,8 +131,8 @@ export function firstWordWidth({ text, pieces, x0, x1 }: Fragment): number {
   const blank = text.trimStart().indexOf(' ');
   if (blank < 0) return x1 - x0;
   let offset = blank + (text.length - text.trimStart().length);
-  for (const { text: own, chunk } of pieces) {
-    if (offset < own.length) return (chunk.starts[offset + chunk.text.indexOf(own)] ?? x1) - x0;
+  for (const { text: own, chunk, at } of pieces) {
+    if (offset < own.length) return (chunk.starts[at + offset] ?? x1) - x0;
     offset -= own.length;
   }
   return x1 - x0;

@@ -4,6 +4,8 @@ import type { Chunk } from '../page/content.ts';
 export interface Piece {
   readonly text: string;
   readonly chunk: Chunk;
+  /** Where `text` begins in that of the chunk; of a blank that the page does not hold, its end. */
+  readonly at: number;
   readonly underline: boolean;
   readonly vertical?: 'superscript' | 'subscript';
 }

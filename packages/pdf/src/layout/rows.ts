@@ -101,7 +101,7 @@ function toFragment(group: readonly Placed[], lines: UnderlineIndex, used: Set<S
       const gap = chunk.x0 - previous.x1;
       const joined = previous.text.endsWith(' ') || chunk.text.startsWith(' ');
       if (!joined && gap > WORD_GAP * Math.min(chunk.size, previous.size)) {
-        pieces.push({ text: ' ', chunk: previous, underline: false });
+        pieces.push({ text: ' ', chunk: previous, at: previous.text.length, underline: false });
       }
     }
     for (const piece of underlined(chunk, lines, used)) pieces.push(vertical ? { ...piece, vertical } : piece);
@@ -148,7 +148,7 @@ function underlineIndex(strokes: readonly Stroke[]): UnderlineIndex {
 
 /** The chunk cut where an underline begins or ends. */
 function underlined(chunk: Chunk, lines: UnderlineIndex, used: Set<Stroke>): Piece[] {
-  const plain = [{ text: chunk.text, chunk, underline: false }];
+  const plain = [{ text: chunk.text, chunk, at: 0, underline: false }];
   if (lines.size === 0) return plain;
   const found: Stroke[] = [];
   const from = chunk.y + UNDERLINE.from * chunk.size;
@@ -172,7 +172,7 @@ function underlined(chunk: Chunk, lines: UnderlineIndex, used: Set<Stroke>): Pie
   let start = 0;
   for (let at = 1; at <= chunk.text.length; at++) {
     if (at < chunk.text.length && over(at) === over(start)) continue;
-    pieces.push({ text: chunk.text.slice(start, at), chunk, underline: over(start) });
+    pieces.push({ text: chunk.text.slice(start, at), chunk, at: start, underline: over(start) });
     start = at;
   }
   return pieces;
