@@ -86,6 +86,10 @@ describe('paragraphs', () => {
     expect(doc.paragraphs[0]!.runs.map(({ format }) => format.underline)).toEqual([true, false]);
     expect(doc.lines).toMatchObject([{ paragraph: 1, solid: true }]);
     expect(doc.lines[0]!.lengthMm).toBeCloseTo(37, 0);
+    expect(doc.observations.strokes).toMatchObject([
+      { page: 1, x0: LEFT, x1: LEFT + 56 },
+      { page: 1, x0: 300, x1: 405, widthPt: 0.8, dashed: false },
+    ]);
   });
 
   it('composes letters and marks', async () => {

@@ -206,6 +206,20 @@ export interface Observations {
   readonly pages?: number;
   /** Where pictures stand on the pages, as far as the reader sees them: one may hold a number, date or signature. */
   readonly pictures?: readonly Picture[];
+  /** Straight lines of the pages as they are on paper, underlines and borders of tables among them. */
+  readonly strokes?: readonly PageStroke[];
+}
+
+/** A level or upright line on a page. Points from the top left corner of the page. */
+export interface PageStroke {
+  /** 1-based. */
+  readonly page: number;
+  readonly x0: number;
+  readonly y0: number;
+  readonly x1: number;
+  readonly y1: number;
+  readonly widthPt: number;
+  readonly dashed: boolean;
 }
 
 /** A picture on a page. */

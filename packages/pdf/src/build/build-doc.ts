@@ -8,6 +8,7 @@ import type {
   HeaderFooter,
   Knowledge,
   OriginSegment,
+  PageStroke,
   Paragraph,
   ParagraphFormat,
   Section,
@@ -18,6 +19,7 @@ import type { Draft, TableDraft } from '../layout/draft.ts';
 import { center } from '../layout/fragment.ts';
 import type { RunningHead } from '../layout/heads.ts';
 import type { Layout } from '../layout/read-pages.ts';
+import type { Stroke } from '../page/content.ts';
 import { paragraphText } from './doc-text.ts';
 import type { FieldRange } from './doc-text.ts';
 import { sectionsOf } from './sections.ts';
@@ -89,6 +91,7 @@ class Builder {
         evenAndOddHeaders: false,
         pages: pages.length,
         pictures: pages.flatMap(({ pictures }, index) => pictures.map((box) => ({ page: index + 1, box }))),
+        strokes: pages.flatMap(({ strokes }, index) => strokes.map((stroke) => strokeOn(index + 1, stroke))),
       },
       origins: this.#origins,
     };
@@ -266,6 +269,10 @@ class Builder {
     if (leftMm !== undefined || rightMm !== undefined || topMm !== undefined) facts.set('margins', 'measured');
     return facts;
   }
+}
+
+function strokeOn(page: number, { x0, y0, x1, y1, width, dashed }: Stroke): PageStroke {
+  return { page, x0: tenth(x0), y0: tenth(y0), x1: tenth(x1), y1: tenth(y1), widthPt: tenth(width), dashed };
 }
 
 function formatOf({ alignment, indentLeft, firstLine, pitch, spaceAfter }: Draft): ParagraphFormat {

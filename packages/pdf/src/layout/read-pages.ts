@@ -26,6 +26,8 @@ export interface RowPage {
   /** Level lines that are neither underlines nor part of a table. */
   readonly lines: readonly Stroke[];
   readonly pictures: readonly Box[];
+  /** All level and upright lines, as they are on paper. */
+  readonly strokes: readonly Stroke[];
 }
 
 /** All pages put into paragraphs. */
@@ -43,10 +45,11 @@ export function toRowPage(content: PageContent): RowPage {
   const rows = rowsOf(chunks, strokes, upright, used);
   const level = levelLines(strokes.filter((stroke) => !used.has(stroke)));
   // Word draws the lower border of a cell where an underline would be: tables look at all lines.
-  const grids = gridsOf(used.size === 0 ? level : levelLines(strokes), upright);
+  const all = used.size === 0 ? level : levelLines(strokes);
+  const grids = gridsOf(all, upright);
   const ruled = new Set(grids.flatMap((grid) => grid.strokes));
   const lines = level.filter((line) => !ruled.has(line) && !grids.some((grid) => isInside(line, grid)));
-  return { widthPt, heightPt, rows, grids, lines, pictures };
+  return { widthPt, heightPt, rows, grids, lines, pictures, strokes: [...all, ...upright] };
 }
 
 function isInside({ x0, x1, y0 }: Stroke, grid: Grid): boolean {
