@@ -45,6 +45,14 @@ export interface ViewPlace {
   readonly end: number;
 }
 
+/** One line of words on a page of a PDF. */
+export interface ViewBox {
+  /** 1-based. */
+  readonly page: number;
+  /** Points from the top left corner of the page as it is shown. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
 export interface ViewFinding {
   readonly ruleId: string;
   readonly severity: Severity;
@@ -55,7 +63,10 @@ export interface ViewFinding {
   /** Words around them, where they alone do not let one find the place. */
   readonly near: string | null;
   readonly occurrences: number;
+  /** In a Word file: where in its paragraphs. */
   readonly places: readonly ViewPlace[];
+  /** In a PDF: each place by the lines it takes on paper. */
+  readonly onPaper: readonly (readonly ViewBox[])[];
   readonly fix: string | null;
 }
 
@@ -69,7 +80,7 @@ export interface ViewAnswer {
   readonly title: string;
   /** Which instruments and why these; or what the document seems to be. */
   readonly regime: string;
-  /** Text of every paragraph of the file, in the order of the file. */
+  /** Text of every paragraph of a Word file, in the order of the file. */
   readonly paragraphs: readonly { readonly text: string; readonly story: string }[];
   readonly findings: readonly ViewFinding[];
   readonly notCheckable: number;

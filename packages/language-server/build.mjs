@@ -22,6 +22,15 @@ const letters = {
   },
 };
 
+/** The part of pdf.js that reads files stays a file by itself: the VS Code extension loads the same one in its PDF view. */
+const PDF_WORKER = 'pdfjs-dist/legacy/build/pdf.worker.mjs';
+const pdfWorker = {
+  name: 'pdf-worker',
+  setup(bundle) {
+    bundle.onResolve({ filter: new RegExp(`^${PDF_WORKER}$`) }, () => ({ path: './pdf.worker.js', external: true }));
+  },
+};
+
 await rm(dist, { recursive: true, force: true });
 const { metafile } = await build({
   absWorkingDir: here,
@@ -43,8 +52,20 @@ const { metafile } = await build({
   alias: { yaml: fileURLToPath(new URL('./browser/index.js', import.meta.resolve('yaml/package.json'))) },
   // Where `src/pages.ts` finds the pages, counted from the bundle.
   define: { PAGES: '"./trang/"' },
-  plugins: [letters],
+  plugins: [letters, pdfWorker],
   metafile: true,
+  logLevel: 'warning',
+});
+
+await build({
+  entryPoints: [fileURLToPath(import.meta.resolve(PDF_WORKER))],
+  outfile: join(dist, 'pdf.worker.js'),
+  format: 'esm',
+  platform: 'neutral',
+  target: ['node20.19', 'chrome124'],
+  minify: true,
+  charset: 'utf8',
+  legalComments: 'linked',
   logLevel: 'warning',
 });
 

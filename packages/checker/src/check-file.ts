@@ -96,8 +96,9 @@ export async function inspectFile(file: InputFile, settings: CheckSettings): Pro
   return read.ok ? inspectRead(file, read.bytes, settings) : { ok: false, medium: null, reason: read.reason };
 }
 
-async function inspectRead(
-  file: InputFile,
+/** Reads and checks bytes that are the file at a path, or would be. */
+export async function inspectRead(
+  file: Pick<InputFile, 'path'>,
   bytes: Uint8Array,
   settings: CheckSettings,
 ): Promise<Inspected | NotInspected> {

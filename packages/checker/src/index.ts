@@ -1,6 +1,6 @@
 export { checkFiles } from './check-files.ts';
 export type { BatchOptions } from './check-files.ts';
-export { inspectBytes, inspectFile } from './check-file.ts';
+export { inspectFile, inspectRead } from './check-file.ts';
 export type { CheckSettings, Inspected, NotInspected } from './check-file.ts';
 export { expandInputs } from './expand.ts';
 export type { Expansion, InputFile } from './expand.ts';

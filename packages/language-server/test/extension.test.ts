@@ -18,6 +18,7 @@ import {
 } from '../src/extension/requests.ts';
 import { Client } from './client.ts';
 import { CLEAN, FAULTY } from './drafts.ts';
+import { ISSUED } from './issued.ts';
 
 const FAULTY_WORD = fileURLToPath(new URL('../../../samples/co-loi/nghi-quyet-chep-mau-cu.docx', import.meta.url));
 
@@ -61,6 +62,31 @@ describe('view', () => {
     const place = finding?.places[0];
     expect(answer.paragraphs[place!.paragraph]?.text.slice(place?.start, place?.end)).toBe('TM.');
     expect(answer.title).toContain('Nghị quyết');
+  });
+
+  it('gives the findings of a PDF with their lines on its pages, from disk and from bytes', async () => {
+    const file = join(folder, 'ban-hanh.pdf');
+    writeFileSync(file, ISSUED);
+    const answer = await client.connection.sendRequest(ViewRequest, { uri: pathToFileURL(file).href });
+    if (!answer.ok) throw new Error(answer.reason);
+    const finding = answer.findings.find(({ ruleId }) => ruleId === 'quyen-han/hinh-thuc');
+    const { page, box } = finding!.onPaper[0]![0]!;
+    expect(page).toBe(1);
+    // Each letter is 7 points wide, and the page is 841.89 high.
+    expect(box).toMatchObject({ x: 380, width: 21 });
+    expect(box.y).toBeLessThan(841.89 - 560);
+    expect(box.y + box.height).toBeGreaterThan(841.89 - 560);
+    expect(answer.findings.flatMap(({ places }) => places)).toEqual([]);
+    const content = Buffer.from(ISSUED).toString('base64');
+    const remote = await client.connection.sendRequest(ViewRequest, { uri: 'vscode-vfs://x/ban-hanh.pdf', content });
+    expect(remote).toEqual(answer);
+  });
+
+  it('refuses a broken PDF with a sentence', async () => {
+    const file = join(folder, 'hong.pdf');
+    writeFileSync(file, ISSUED.subarray(0, 400));
+    const answer = await client.connection.sendRequest(ViewRequest, { uri: pathToFileURL(file).href });
+    expect(answer).toMatchObject({ ok: false, reason: expect.stringMatching(/PDF.*\.$/u) as string });
   });
 
   it('takes bytes where the file lies elsewhere', async () => {

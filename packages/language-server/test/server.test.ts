@@ -24,6 +24,7 @@ import { readMarkdown } from '@thethuc/markdown';
 import { renderDocx } from '@thethuc/docx';
 import { Client } from './client.ts';
 import { CLEAN, FAULTY } from './drafts.ts';
+import { ISSUED } from './issued.ts';
 
 const PULLING: ClientCapabilities = {
   workspace: {
@@ -173,6 +174,7 @@ describe('DOCX and PDF files of the workspace', () => {
     const uri = pathToFileURL(file).href;
     writeFileSync(file, docx(WRONG_CITATION));
     writeFileSync(join(workspace, 'hong.docx'), 'PK');
+    writeFileSync(join(workspace, 'ban-hanh.pdf'), ISSUED);
     await withClient({ folder: pathToFileURL(workspace).href }, async (client) => {
       const latest = (of: string) => client.published.findLast((one) => one.uri === of);
       const [wrong] = (await client.until(() => latest(uri))).diagnostics;
@@ -180,6 +182,10 @@ describe('DOCX and PDF files of the workspace', () => {
       expect(wrong?.message).toMatch(/^Văn bản không có Điều 7\.\n.*đoạn \d+/u);
       const broken = await client.until(() => latest(pathToFileURL(join(workspace, 'hong.docx')).href));
       expect(codesOf(broken.diagnostics)).toEqual(['khong-doc-duoc']);
+      const issued = await client.until(() => latest(pathToFileURL(join(workspace, 'ban-hanh.pdf')).href));
+      const form = issued.diagnostics.find(({ code }) => code === 'quyen-han/hinh-thuc');
+      expect(form?.message).toContain('(trang 1, đoạn ');
+      expect(form?.data).toMatchObject({ page: 1, box: { x: 380, width: 21 } });
       const tell = (type: FileChangeType) =>
         client.connection.sendNotification(DidChangeWatchedFilesNotification.type, { changes: [{ uri, type }] });
       writeFileSync(file, docx(CLEAN));

@@ -17,6 +17,8 @@ export interface TinyPage {
   readonly pictures?: readonly (readonly [x: number, y: number, width: number, height: number])[];
   readonly width?: number;
   readonly height?: number;
+  /** Further entries of the page: `/Rotate 90`. */
+  readonly entries?: string;
 }
 
 const FONTS = { regular: 'TimesNewRomanPSMT', bold: 'TimesNewRomanPS-BoldMT', italic: 'TimesNewRomanPS-ItalicMT' };
@@ -55,7 +57,7 @@ export function tinyPdf(pages: readonly TinyPage[], { unicode = true } = {}): Ui
     'abcdefghijkl',
     '/Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceRGB /BitsPerComponent 8',
   );
-  const kids = pages.map(({ texts = [], lines = [], pictures = [], width = 595.28, height = 841.89 }) => {
+  const kids = pages.map(({ texts = [], lines = [], pictures = [], width = 595.28, height = 841.89, entries = '' }) => {
     const content = [
       ...texts.map(
         ({ x, y, text, size = 14, font = 'regular', mode = 0 }) =>
@@ -66,7 +68,7 @@ export function tinyPdf(pages: readonly TinyPage[], { unicode = true } = {}): Ui
     ].join('\n');
     const contents = stream(content);
     return add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}] /Contents ${contents} 0 R /Resources << /Font << ${fonts.join(' ')} >> /XObject << /P ${picture} 0 R >> >> >>`,
+      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}] ${entries} /Contents ${contents} 0 R /Resources << /Font << ${fonts.join(' ')} >> /XObject << /P ${picture} 0 R >> >> >>`,
     );
   });
   objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R >>`;

@@ -1,6 +1,6 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inspectBytes, inspectFile, type CheckSettings, type Inspected, type NotInspected } from '@thethuc/checker';
+import { inspectFile, inspectRead, type CheckSettings, type Inspected, type NotInspected } from '@thethuc/checker';
 import type { Settings } from '../settings.ts';
 import type { FileParams } from './requests.ts';
 
@@ -9,14 +9,14 @@ export function checkSettings({ language, stage, overlay, severities }: Settings
   return { language, today, severities, ...(stage ? { stage } : {}), ...(overlay ? { overlay } : {}) };
 }
 
-/** Reads and checks a Word file: its bytes where the client sent them, else the file itself. */
+/** Reads and checks a Word file or a PDF: its bytes where the client sent them, else the file itself. */
 export async function inspect(
   { uri, content }: FileParams,
   settings: CheckSettings,
 ): Promise<Inspected | NotInspected> {
-  if (content !== undefined) return inspectBytes('docx', Buffer.from(content, 'base64'), settings);
-  const absolute = fileURLToPath(uri);
-  return inspectFile({ path: nameOf(uri), absolute, named: true }, settings);
+  const path = nameOf(uri);
+  if (content !== undefined) return inspectRead({ path }, Buffer.from(content, 'base64'), settings);
+  return inspectFile({ path, absolute: fileURLToPath(uri), named: true }, settings);
 }
 
 /** The name of the file, without its folder. */

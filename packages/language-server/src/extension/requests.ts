@@ -36,6 +36,14 @@ export interface ViewPlace {
   readonly end: number;
 }
 
+/** One line of words on a page of a PDF. */
+export interface ViewBox {
+  /** 1-based. */
+  readonly page: number;
+  /** Points from the top left corner of the page as it is shown. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
 export interface ViewFinding {
   readonly ruleId: string;
   readonly severity: Severity;
@@ -46,7 +54,10 @@ export interface ViewFinding {
   /** Words around them, where they alone do not let one find the place. */
   readonly near: string | null;
   readonly occurrences: number;
+  /** In a Word file: where in its paragraphs. */
   readonly places: readonly ViewPlace[];
+  /** In a PDF: each place by the lines it takes on paper. */
+  readonly onPaper: readonly (readonly ViewBox[])[];
   readonly fix: string | null;
 }
 
@@ -60,7 +71,7 @@ export interface ViewAnswer {
   readonly title: string;
   /** Which instruments and why these; or what the document seems to be. */
   readonly regime: string;
-  /** Text of every paragraph of the file, in the order of the file. */
+  /** Text of every paragraph of a Word file, in the order of the file. */
   readonly paragraphs: readonly { readonly text: string; readonly story: string }[];
   readonly findings: readonly ViewFinding[];
   readonly notCheckable: number;
@@ -98,7 +109,7 @@ export const ReportRequest = new RequestType<
 export const RulesRequest = new RequestType<object, readonly RuleName[], void>('thethuc/rules');
 /** The page of a rule in Markdown. */
 export const ExplainRequest = new RequestType<{ readonly ruleId: string }, string | null, void>('thethuc/explain');
-/** A Word file with its findings placed in its paragraphs. */
+/** A Word file with its findings placed in its paragraphs, or a PDF with them placed on its pages. */
 export const ViewRequest = new RequestType<FileParams, Answer<ViewAnswer>, void>('thethuc/view');
 /** The Word file of a draft, in base64, and a name for it without its ending. */
 export const RenderRequest = new RequestType<

@@ -1,10 +1,12 @@
 import type { CheckResult, Doc, Language, ReadProblem, Span } from '@thethuc/core';
-import { documentReport } from '@thethuc/report';
-import type { ViewAnswer, ViewFinding, ViewPlace } from './requests.ts';
+import { documentReport, paperBoxes } from '@thethuc/report';
+import type { ViewAnswer, ViewBox, ViewFinding, ViewPlace } from './requests.ts';
 import { instrumentNumbers, regime, typeName } from './status.ts';
 
 /** Places of one finding that are marked; a fault of a whole document is not shown thousands of times. */
 const MAX_PLACES = 200;
+/** Lines of one place on paper that are marked; what goes on for pages is shown where it begins. */
+const MAX_LINES = 50;
 
 interface Checked {
   readonly doc: Doc;
@@ -12,11 +14,14 @@ interface Checked {
   readonly result: CheckResult;
 }
 
-/** A checked file for a view that draws its pages by itself. */
+/** A checked file for a view that draws its pages by itself, of a Word file, or shows those of a PDF. */
 export function viewOf({ doc, problems, result }: Checked, fileName: string, language: Language): ViewAnswer {
   const report = documentReport({ path: fileName, doc, problems, result, language });
+  // The pages of a PDF are shown as they are: its places are boxes, and its text is not needed beside them.
+  const paper = doc.medium === 'pdf';
   const findings = result.findings.map((finding, index): ViewFinding => {
     const { ruleId, severity, message, citations, location, occurrences, fix } = report.findings[index]!;
+    const spans = [finding.span, ...finding.also].slice(0, MAX_PLACES);
     return {
       ruleId,
       severity,
@@ -25,7 +30,8 @@ export function viewOf({ doc, problems, result }: Checked, fileName: string, lan
       quote: location.text,
       near: location.near,
       occurrences,
-      places: [finding.span, ...finding.also].slice(0, MAX_PLACES).flatMap((span) => placesOf(doc, span)),
+      places: paper ? [] : spans.flatMap((span) => placesOf(doc, span)),
+      onPaper: paper ? spans.map((span) => linesOf(doc, span)).filter((lines) => lines.length > 0) : [],
       fix: fix?.title ?? null,
     };
   });
@@ -39,7 +45,9 @@ export function viewOf({ doc, problems, result }: Checked, fileName: string, lan
       [named(type, soVaKyHieu), coQuanBanHanh].filter((part) => part !== null && part !== undefined).join(', ') ||
       fileName,
     regime: regime(result, language),
-    paragraphs: doc.paragraphs.map(({ span, story }) => ({ text: doc.text.slice(span.start, span.end), story })),
+    paragraphs: paper
+      ? []
+      : doc.paragraphs.map(({ span, story }) => ({ text: doc.text.slice(span.start, span.end), story })),
     findings,
     notCheckable: new Set(result.notCheckable.map(({ ruleId }) => ruleId)).size,
     drawnLines: doc.lines.length,
@@ -52,6 +60,11 @@ function named(type: string | null, number: string | null | undefined): string |
   if (type === null || number === null || number === undefined) return type ?? number ?? null;
   // A blank number is shown as one.
   return `${type} ${number.replace(/^Số\s*(?=-)/u, 'số …').replace(/^Số/u, 'số')}`;
+}
+
+/** A span, line by line on paper. */
+function linesOf(doc: Doc, span: Span): ViewBox[] {
+  return paperBoxes(doc, span).slice(0, MAX_LINES);
 }
 
 /** A span, paragraph by paragraph. */

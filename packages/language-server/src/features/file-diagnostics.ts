@@ -31,7 +31,7 @@ const WORDS = {
 
 /**
  * What is wrong with a DOCX or PDF file. Such a file has no lines, so all stands at its beginning and the words
- * say where it is.
+ * say where it is; of a PDF `data` says it to programs: page and box in points from its top left corner.
  */
 export function fileDiagnostics(
   report: DocumentReport,
@@ -56,10 +56,15 @@ export function fileDiagnostics(
     code: finding.ruleId,
     codeDescription: { href: rulePage(finding.ruleId, settings) },
     source: SOURCE,
+    ...onPaper(finding.location),
     message: [finding.message, where(finding, language), ...finding.citations.map(({ text }) => `[${text}]`)]
       .filter((line) => line !== '')
       .join('\n'),
   }));
+}
+
+function onPaper({ page, box }: Location): Pick<Diagnostic, 'data'> {
+  return page === null || box === undefined ? {} : { data: { page, box } };
 }
 
 /** "«ĐẢNG CỘNG SẢN VIỆT NAM» (trang 1, đoạn 4) và 2 chỗ khác". */
