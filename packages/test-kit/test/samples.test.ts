@@ -1,5 +1,6 @@
 import { checkDoc } from '@thethuc/core';
 import { readDocx } from '@thethuc/docx';
+import { readPdf } from '@thethuc/pdf';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -8,8 +9,8 @@ import { sampleFiles } from '../src/samples/files.ts';
 import { filesBelow, ROOT } from '../src/source-files.ts';
 
 const files = sampleFiles();
-/** Drafts are written by hand, as a drafter would; the example repository has a test of its own. */
-const BY_HAND = ['samples/ban-thao/', 'samples/kho-mau/'];
+/** Drafts are written and PDFs printed by hand, as a drafter would; the example repository has a test of its own. */
+const BY_HAND = ['samples/ban-thao/', 'samples/ban-in/', 'samples/kho-mau/'];
 const WRITTEN = new Set(files.map(({ path }) => `samples/${path}`));
 
 describe('samples/ is as bin/samples.ts writes it', () => {
@@ -62,5 +63,33 @@ describe('whole documents', () => {
 
   it.each(docx.filter(({ path }) => path.startsWith('co-loi/')))('$path has faults', ({ bytes }) => {
     expect(findings(bytes).length).toBeGreaterThan(0);
+  });
+});
+
+describe('printed documents', () => {
+  const read = (name: string) => readPdf(readFileSync(join(ROOT, 'samples/ban-in', name)));
+  const checked = async (name: string) => {
+    const pdf = await read(name);
+    if (!pdf.ok) throw new Error(pdf.reason.vi);
+    return checkDoc(pdf.doc, { today: '2026-11-01' });
+  };
+  const ids = (list: readonly { readonly ruleId: string }[]) => [...new Set(list.map(({ ruleId }) => ruleId))].sort();
+
+  it('have the faults of the file they were printed from', async () => {
+    const file = readDocx(readFileSync(join(ROOT, 'samples/co-loi/nghi-quyet-chep-mau-cu.docx')));
+    if (!file.ok) throw new Error(file.reason.vi);
+    const printed = await checked('nghi-quyet-chep-mau-cu.pdf');
+    expect(ids(printed.findings)).toEqual(ids(checkDoc(file.doc, { today: '2026-11-01' }).findings));
+  });
+
+  it('are not blamed for a number, a date and a signature that are pictures', async () => {
+    const { findings, notCheckable, profile } = await checked('cong-van-dong-dau-so.pdf');
+    expect(findings).toEqual([]);
+    expect(profile.giaiDoan).toBe('ban-hanh');
+    expect(ids(notCheckable)).toEqual(expect.arrayContaining(['dia-danh-va-ngay/co', 'so-va-ky-hieu/co']));
+  });
+
+  it('are no pass when they are scans', async () => {
+    expect(await read('ban-quet.pdf')).toMatchObject({ ok: false, reason: { code: 'scanned' } });
   });
 });

@@ -34,7 +34,6 @@ export function checkDoc(doc: Doc, options: CheckOptions): CheckResult {
     ...(legacy && looksLikeParty(doc) ? { regime: 'party' } : {}),
   };
   const { parts } = recognised;
-  const { date, reason } = dateOfJudgement(profile, options);
   const checked = profile.regime === 'party' || profile.regime === 'party-under-state-header';
   if (!checked) {
     return {
@@ -50,6 +49,24 @@ export function checkDoc(doc: Doc, options: CheckOptions): CheckResult {
     };
   }
   const only = legacy ? LEGACY_ENCODING : profile.regime === 'party-under-state-header' ? WRONG_REGIME : undefined;
+  const { date, others, reason } = dateOfJudgement(profile, options);
+  const judged = judge({ doc, parts, profile }, date, only, options);
+  const elsewhere = others.map((day) => judge({ doc, parts, profile }, day, only, options));
+  return {
+    status: 'checked',
+    profile,
+    parts,
+    instruments: instrumentsInForce(date, profile.loaiVanBan),
+    regimeReason: reason,
+    ...(elsewhere.length === 0 ? judged : inCommon(judged, elsewhere)),
+  };
+}
+
+type Judged = Pick<CheckResult, 'findings' | 'notCheckable' | 'disabled'>;
+
+/** What the rules say by the provisions in force on one day. */
+function judge(context: RuleContext, date: string, only: string | undefined, options: CheckOptions): Judged {
+  const { doc, profile } = context;
   const requirements = resolve(date, options.overlay);
   const findings: Finding[] = [];
   const notCheckable: NotCheckable[] = [];
@@ -68,21 +85,36 @@ export function checkDoc(doc: Doc, options: CheckOptions): CheckResult {
       notCheckable.push({ ruleId: rule.id, reason: missingFact(missing) });
       continue;
     }
-    runRule(rule, { doc, parts, profile }, { ...resolved, chosen }, findings, notCheckable);
+    runRule(rule, context, { ...resolved, chosen }, findings, notCheckable);
   }
+  findings.sort(
+    (a, b) => a.span.start - b.span.start || compare(a.ruleId, b.ruleId) || compare(a.message.vi, b.message.vi),
+  );
+  return { findings, notCheckable, disabled };
+}
+
+/** What is wrong on all of the days; what is wrong on some of them only cannot be told. */
+function inCommon(judged: Judged, others: readonly Judged[]): Judged {
+  const key = ({ ruleId, span, also, message }: Finding) => JSON.stringify([ruleId, message.vi, span, also]);
+  const sets = others.map(({ findings }) => new Set(findings.map(key)));
+  const isCommon = (finding: Finding) => sets.every((keys) => keys.has(key(finding)));
+  const findings = judged.findings.filter(isCommon);
+  const sure = new Set(findings.map(key));
+  const doubtful = [judged, ...others].flatMap((one) => one.findings.filter((finding) => !sure.has(key(finding))));
   return {
-    status: 'checked',
-    profile,
-    parts,
-    instruments: instrumentsInForce(date, profile.loaiVanBan),
-    regimeReason: reason,
-    findings: findings.sort(
-      (a, b) => a.span.start - b.span.start || compare(a.ruleId, b.ruleId) || compare(a.message.vi, b.message.vi),
-    ),
-    notCheckable,
-    disabled,
+    ...judged,
+    findings,
+    notCheckable: [
+      ...judged.notCheckable,
+      ...[...new Set(doubtful.map(({ ruleId }) => ruleId))].map((ruleId) => ({ ruleId, reason: DATE_UNREADABLE })),
+    ],
   };
 }
+
+const DATE_UNREADABLE: Bilingual = {
+  vi: 'Ngày của văn bản ở trong hình; các quy định có thể áp dụng không giống nhau về điều này.',
+  en: 'The date is in a picture; the instruments that may apply differ on this.',
+};
 
 function runRule(
   rule: Rule<never>,

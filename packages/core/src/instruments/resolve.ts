@@ -23,6 +23,15 @@ export function inForce(date: string): readonly Instrument[] {
   return INSTRUMENTS.filter((instrument) => covers(instrument.inForce, date));
 }
 
+/** The days after `from` and up to `to` on which provisions came into force, in order. */
+export function changesWithin(from: string, to: string): readonly string[] {
+  const days = INSTRUMENTS.flatMap(({ inForce: own, provisions }) => [
+    own.from,
+    ...provisions.flatMap(({ inForce: part }) => (part ? [part.from] : [])),
+  ]);
+  return [...new Set(days)].filter((day) => from < day && day <= to).sort();
+}
+
 /**
  * The numbered instruments that a document of `date` is judged by. Those about
  * one type only (minutes) are named when the document is of that type; house

@@ -1,26 +1,39 @@
 import type { Doc } from '../model/doc.ts';
-import type { Parts } from './parts.ts';
+import { daysInMonth, isoDay } from '../vocabulary/calendar.ts';
+import type { Part, Parts } from './parts.ts';
 import type { Cap, CoQuan, GiaiDoan, LoaiCoQuan, NgayVanBan, Profile } from './profile.ts';
 import type { RegimeGuess } from './regime.ts';
+import { isStampedOver } from './stamped.ts';
 import { typeNamed } from './type-name.ts';
 import { BLANK, canon } from './words.ts';
 
 /** Type, issuer, number, date and stage, from the recognised parts. */
 export function identify(doc: Doc, parts: Parts, guess: RegimeGuess): Profile {
   const number = readNumber(parts.single['so-va-ky-hieu']?.text ?? '');
-  const ngay = readDate(parts.single['dia-danh-va-ngay']?.text ?? '');
+  const ngay = dateOf(doc, parts.single['dia-danh-va-ngay']);
+  const soTrongHinh = number.so === undefined && isStamped(doc, parts.single['so-va-ky-hieu']);
   const loaiVanBan = typeOf(parts, number.loai);
   const coQuan = issuerOf(parts, ngay);
   return {
     ...guess,
     ...(loaiVanBan ? { loaiVanBan } : {}),
     ...(number.so ? { so: number.so } : {}),
+    ...(soTrongHinh ? { soTrongHinh } : {}),
     ...(number.loai ? { kyHieuLoai: number.loai } : {}),
     kyHieuCoQuan: number.coQuan,
     ...(coQuan ? { coQuan } : {}),
     ngay,
-    giaiDoan: stageOf(doc, parts, number.so, ngay),
+    giaiDoan: stageOf(doc, parts, number.so !== undefined || soTrongHinh, ngay),
   };
+}
+
+function dateOf(doc: Doc, part: Part | undefined): NgayVanBan {
+  const ngay = readDate(part?.text ?? '');
+  return ngay.iso === undefined && isStamped(doc, part) ? { ...ngay, trongHinh: true } : ngay;
+}
+
+function isStamped(doc: Doc, part: Part | undefined): boolean {
+  return part !== undefined && isStampedOver(doc, part);
 }
 
 function typeOf(parts: Parts, letters: string | undefined): string | undefined {
@@ -63,32 +76,14 @@ export function readDate(text: string): NgayVanBan {
   const [ngay, thang, nam] = [match[1], match[2], match[3]].map((part) =>
     part === undefined ? undefined : Number(part),
   );
-  const iso = ngay !== undefined && thang !== undefined && nam !== undefined ? isoDate(nam, thang, ngay) : undefined;
+  const full = ngay !== undefined && thang !== undefined && nam !== undefined;
+  const iso = full && ngay >= 1 && ngay <= daysInMonth(nam, thang) ? isoDay(nam, thang, ngay) : undefined;
   return {
     ...(ngay === undefined ? {} : { ngay }),
     ...(thang === undefined ? {} : { thang }),
     ...(nam === undefined ? {} : { nam }),
     ...(iso === undefined ? {} : { iso }),
   };
-}
-
-function isoDate(year: number, month: number, day: number): string | undefined {
-  const days = [
-    31,
-    year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28,
-    31,
-    30,
-    31,
-    30,
-    31,
-    31,
-    30,
-    31,
-    30,
-    31,
-  ];
-  if (month < 1 || month > 12 || day < 1 || day > days[month - 1]!) return undefined;
-  return `${year}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
 }
 
 const KINDS: readonly (readonly [RegExp, LoaiCoQuan])[] = [
@@ -164,21 +159,18 @@ function levelOf(name: string, above: string | undefined, loai: LoaiCoQuan, ngay
 /** Enough typed blanks in the text make a form to be filled in. */
 const TEMPLATE_BLANKS = 4;
 
-function stageOf(doc: Doc, parts: Parts, so: string | undefined, ngay: NgayVanBan): GiaiDoan {
-  const unfinished = so === undefined || ngay.iso === undefined;
+function stageOf(doc: Doc, parts: Parts, numbered: boolean, ngay: NgayVanBan): GiaiDoan {
+  const dated = ngay.iso !== undefined || ngay.trongHinh === true;
+  const unfinished = !numbered || !dated;
   if (doc.text.includes('{{') && /\{\{[^{}\n]{1,60}\}\}/u.test(doc.text)) return 'mau';
   const blanks = doc.text.match(new RegExp(BLANK.source, 'gu'))?.length ?? 0;
   const heading = [
     parts.single['co-quan-ban-hanh'],
     parts.single['co-quan-cap-tren'],
-    parts.single['dia-danh-va-ngay'],
+    ...(ngay.trongHinh ? [] : [parts.single['dia-danh-va-ngay']]),
   ];
   if (heading.some((part) => part !== undefined && BLANK.test(part.text))) return 'mau';
   if (unfinished && blanks >= TEMPLATE_BLANKS) return 'mau';
   if (parts.single['du-thao']) return 'du-thao';
-  return unfinished && ngay.ngay === undefined
-    ? 'du-thao'
-    : unfinished && so === undefined && !ngay.iso
-      ? 'du-thao'
-      : 'ban-hanh';
+  return !dated && (ngay.ngay === undefined || !numbered) ? 'du-thao' : 'ban-hanh';
 }

@@ -44,6 +44,8 @@ export interface NgayVanBan {
   readonly thang?: number;
   readonly nam?: number;
   readonly iso?: string;
+  /** What is blank may be written in a picture that lies on the line, as on a digitally issued PDF. */
+  readonly trongHinh?: true;
 }
 
 export interface Profile {
@@ -54,6 +56,8 @@ export interface Profile {
   readonly loaiVanBan?: string;
   /** Number as written; `undefined` when blank. */
   readonly so?: string;
+  /** The number may be written in a picture that lies on the line. */
+  readonly soTrongHinh?: true;
   readonly kyHieuLoai?: string;
   readonly kyHieuCoQuan: readonly string[];
   readonly coQuan?: CoQuan;

@@ -16,7 +16,11 @@ export default defineRule<Record<string, never>>()({
     stamped: STAMPED,
   },
   *check({ doc, parts, profile }) {
-    if (parts.single['dia-danh-va-ngay']) return;
+    const part = parts.single['dia-danh-va-ngay'];
+    if (part) {
+      if (profile.ngay.trongHinh) yield { span: part.span, message: ['stamped'], notCheckable: true };
+      return;
+    }
     yield {
       span: besideSpan(doc, parts, ['tieu-de', 'so-va-ky-hieu', 'ten-loai']),
       ...(isStampedInHeading(doc)

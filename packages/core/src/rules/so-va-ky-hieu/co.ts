@@ -13,7 +13,11 @@ export default defineRule<Record<string, never>>()({
     stamped: STAMPED,
   },
   *check({ doc, parts, profile }) {
-    if (parts.single['so-va-ky-hieu']) return;
+    const part = parts.single['so-va-ky-hieu'];
+    if (part) {
+      if (profile.soTrongHinh) yield { span: part.span, message: ['stamped'], notCheckable: true };
+      return;
+    }
     yield {
       span: besideSpan(doc, parts, ['dau-sao', 'co-quan-ban-hanh', 'tieu-de']),
       ...(isStampedInHeading(doc)
