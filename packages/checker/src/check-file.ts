@@ -64,8 +64,13 @@ export async function cachedReport(
   return read.ok ? fromCache(cache, file.path, read.bytes, settings) : undefined;
 }
 
-function reportOf(file: InputFile, { bytes, kind, doc, problems, result }: Inspected, language: Language) {
-  const report = documentReport({ path: file.path, doc, problems, result, language });
+/** The report of an inspected file, with the waivers that a draft asks for itself. */
+export function reportOf(
+  { path }: Pick<InputFile, 'path'>,
+  { bytes, kind, doc, problems, result }: Inspected,
+  language: Language,
+): DocumentReport {
+  const report = documentReport({ path, doc, problems, result, language });
   const draft = kind === 'markdown' ? decodeMarkdown(bytes) : undefined;
   if (!draft?.ok) return report;
   const { waivers, faults } = draftWaivers(draft.text);

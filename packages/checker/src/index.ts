@@ -27,4 +27,6 @@ export { clearFile, reviewFile } from './review/review-file.ts';
 export type { FileReview } from './review/review-file.ts';
 export { isRendered as wasRendered } from '@thethuc/docx';
 export { draftWaivers } from './draft-waivers.ts';
+export { excused, Excuses } from './excuses.ts';
+export type { Excuse, Ruled } from './excuses.ts';
 export { WaiverBook } from './waivers.ts';

@@ -1,5 +1,5 @@
 import { realpath } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { CheckSettings } from './check-file.ts';
 import { ConfigFinder } from './config/find.ts';
 import { pathFrom } from './config/patterns.ts';
@@ -17,8 +17,8 @@ export interface PlanOptions {
   readonly config?: string | false;
   /** Only files that differ from this commit; an empty name is HEAD. */
   readonly changed?: string;
-  /** One baseline for all files, absolute. Left out: those of the configurations. */
-  readonly baseline?: string;
+  /** One baseline for all files, absolute; `false`: none at all. Left out: those of the configurations. */
+  readonly baseline?: string | false;
 }
 
 export interface PlannedFile extends InputFile {
@@ -64,7 +64,8 @@ export async function planRun(options: PlanOptions): Promise<Plan> {
       leftOut += 1;
     } else {
       const settings = await ruling.settingsFor(file.absolute);
-      files.push({ ...file, ruling, settings, baseline: options.baseline ?? baselineOf(ruling.loaded) });
+      const baseline = options.baseline === false ? undefined : (options.baseline ?? ruling.baseline);
+      files.push({ ...file, ruling, settings, baseline });
     }
   }
   const rulings = [...new Set(files.map(({ ruling }) => ruling))].filter(({ loaded }) => loaded !== undefined);
@@ -93,11 +94,6 @@ async function rulingsOf({ cwd, asked, config }: PlanOptions): Promise<(folder: 
     rulings.set(loaded, known);
     return known;
   };
-}
-
-function baselineOf(loaded: LoadedConfig | undefined): string | undefined {
-  const baseline = loaded?.config.baseline;
-  return loaded === undefined || baseline === undefined ? undefined : resolve(dirname(loaded.path), baseline);
 }
 
 /** git speaks of files by their real path; a folder on the way may be a link. */

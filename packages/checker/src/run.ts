@@ -1,4 +1,4 @@
-import { dirname, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import { applyBaseline, baselineEntries } from '@thethuc/report';
 import type { BaselineEntry, BaselineReport, DocumentReport, RunFacts, WaiverReport } from '@thethuc/report';
 import { readBaseline, readBaselineIfAny } from './baseline-file.ts';
@@ -6,9 +6,10 @@ import { cacheStamp, tidyCache, type CacheLocation } from './cache.ts';
 import { checkFiles, type BatchOptions } from './check-files.ts';
 import { pathFrom } from './config/patterns.ts';
 import type { Ruling } from './config/settings.ts';
+import { bookOf, withoutWaived } from './excuses.ts';
 import { expandInputs } from './expand.ts';
 import type { Plan, PlannedFile } from './plan.ts';
-import { WaiverBook } from './waivers.ts';
+import type { WaiverBook } from './waivers.ts';
 
 const BASELINE_NAME = 'thethuc.baseline.json';
 
@@ -54,17 +55,11 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Run> {
 
   const raw = await checked(files, options);
   const books = new Map<Ruling, WaiverBook>();
-  for (const ruling of plan.rulings) books.set(ruling, new WaiverBook(ruling.loaded, configOf(ruling), today));
+  for (const ruling of plan.rulings) books.set(ruling, bookOf(ruling, cwd, today));
   const waived = raw.map((document, at): DocumentReport => {
     const file = files[at]!;
-    const book = books.get(file.ruling) ?? new WaiverBook(undefined, null, today);
-    const baseline = baselineFor(file);
-    return {
-      ...book.apply(document, file.ruling.nameOf(file.absolute), today),
-      config: configOf(file.ruling),
-      baseline:
-        baseline === undefined ? null : { path: shownAs(baseline), file: pathFrom(dirname(baseline), file.absolute) },
-    };
+    const book = books.get(file.ruling) ?? bookOf(file.ruling, cwd, today);
+    return withoutWaived(document, { ...file, baseline: baselineFor(file) }, book, cwd, today);
   });
 
   const written = options.writeBaseline

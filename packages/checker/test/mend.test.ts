@@ -1,8 +1,8 @@
 import type { Doc, Finding, Fix, Severity } from '@thethuc/core';
 import { describe, expect, it } from 'vitest';
-import type { Inspected } from '../src/check-file.ts';
 import type { Medium } from '../src/fix/medium.ts';
 import { mend } from '../src/fix/mend.ts';
+import type { Judged } from '../src/judged.ts';
 
 // A document here is a list of faults; a fix takes some out and may put others in.
 type Faults = readonly string[];
@@ -12,7 +12,7 @@ type Cures = Readonly<Record<string, readonly string[] | 'cannot'>>;
 
 const DOC = { text: 'x\n', paragraphs: [], origins: [] } as unknown as Doc;
 
-function look(faults: Faults): Inspected {
+function look(faults: Faults): Judged {
   const findings = faults.map((fault): Finding => {
     const fix: Fix = {
       applicability: fault.endsWith('?') ? 'review' : 'safe',
@@ -37,7 +37,7 @@ function look(faults: Faults): Inspected {
     doc: DOC,
     problems: [],
     result: { status: 'checked', findings },
-  } as unknown as Inspected;
+  } as unknown as Judged;
 }
 
 function medium(cures: Cures): Medium & { looks: number } {
@@ -49,7 +49,7 @@ function medium(cures: Cures): Medium & { looks: number } {
       const faults = JSON.parse(new TextDecoder().decode(bytes)) as Faults;
       return faults.includes('BROKEN') ? undefined : look(faults);
     },
-    lower(from: Inspected, fixes: readonly Fix[]) {
+    lower(from: Judged, fixes: readonly Fix[]) {
       let faults = from.result.findings.map(({ message }) => message.vi);
       const reasons = fixes.map(({ title }) => {
         const cure = cures[title.vi] ?? [];

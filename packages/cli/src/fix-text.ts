@@ -17,6 +17,7 @@ const WORDS = {
     left: (errors: number, warnings: number, infos: number) =>
       `Còn lại: ${errors} lỗi, ${warnings} cảnh báo, ${infos} lưu ý.`,
     none: 'Không còn lỗi nào.',
+    excused: (count: number) => `Để nguyên ${count} điều được miễn trừ hoặc là lỗi cũ đã ghi nhận.`,
     more: (count: number) => `… và ${count} chỗ khác`,
     clause: 'Căn cứ',
     empty: '(trống)',
@@ -30,6 +31,7 @@ const WORDS = {
     left: (errors: number, warnings: number, infos: number) =>
       `Left: ${errors} errors, ${warnings} warnings, ${infos} notes.`,
     none: 'No fault is left.',
+    excused: (count: number) => `Left alone, because waived or known of old: ${count}.`,
     more: (count: number) => `… and ${count} further places`,
     clause: 'Clause',
     empty: '(nothing)',
@@ -66,6 +68,7 @@ export function fixText(file: FileFix, options: FixTextOptions): string {
   const left = report.findings.length > 0;
   lines.push(
     `  ${paint(errors > 0 ? 'error' : left ? 'warning' : 'good', left ? words.left(errors, warnings, infos) : words.none)}`,
+    ...(report.suppressed.length > 0 ? [`  ${paint('quiet', words.excused(report.suppressed.length))}`] : []),
     '',
   );
   return quiet && errors === 0 && notFixed.length === 0 ? '' : `${lines.join('\n')}\n`;

@@ -159,7 +159,14 @@ export const OPTIONS = {
       vi: 'Không tính những lỗi cũ có trong danh sách này.',
       en: 'Do not count the old faults that are in this list.',
     },
-    commands: ['check'],
+    commands: ['check', 'fix', 'review'],
+  },
+  'no-baseline': {
+    help: {
+      vi: 'Coi lỗi cũ như lỗi mới: không dùng danh sách nào, kể cả của cấu hình.',
+      en: 'Take old faults for new ones: use no list, not that of the configuration either.',
+    },
+    commands: ['check', 'fix', 'review'],
   },
   'write-baseline': {
     optional: 'FILE',
@@ -292,7 +299,8 @@ export interface Options {
   /** `false`: none. */
   readonly config?: string | false;
   readonly maxWarnings?: number;
-  readonly baseline?: string;
+  /** `false`: none. */
+  readonly baseline?: string | false;
   /** Empty where no value was given; so are the next two. */
   readonly writeBaseline?: string;
   readonly changed?: string;

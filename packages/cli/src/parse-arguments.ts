@@ -134,7 +134,7 @@ function optionsFrom(given: Given): Options {
   const jobs = wholeNumber('jobs', text('jobs'), 1);
   const lang = oneOf('lang', text('lang'), LANGUAGES);
   const config = given.has('no-config') ? false : text('config');
-  const baseline = text('baseline');
+  const baseline = given.has('no-baseline') ? false : text('baseline');
   const writeBaseline = optional('write-baseline');
   const changed = optional('changed');
   const cache = optional('cache');

@@ -1,7 +1,7 @@
 import { checkDoc, type CheckResult, type Doc, type Draft, type ReadProblem } from '@thethuc/core';
 import { readMarkdown, type ParseMemory } from '@thethuc/markdown';
+import { withoutExcused } from './excused.ts';
 import type { Settings } from './settings.ts';
-import { withoutWaived } from './waived.ts';
 
 /** All that is known of one version of a text; features read it and nothing else. */
 export interface Analysis {
@@ -30,7 +30,7 @@ export function analyse(text: string, settings: Settings, today: string, memory?
     ...(settings.stage ? { stage: settings.stage } : {}),
     severities: settings.severities,
   });
-  const result = withoutWaived(checked, { text, doc, settings, today });
+  const result = withoutExcused(checked, { text, doc, settings, today });
   return { text, doc, ...(draft ? { draft } : {}), problems, result, settings, today };
 }
 

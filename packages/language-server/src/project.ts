@@ -1,5 +1,5 @@
 import { extname, resolve } from 'node:path';
-import { ConfigError, planRun, runPlan, WaiverBook, type Plan, type PlanOptions } from '@thethuc/checker';
+import { ConfigError, Excuses, planRun, runPlan, type Plan, type PlanOptions } from '@thethuc/checker';
 import type { DocumentReport } from '@thethuc/report';
 import { DEFAULT_LANGUAGE, DEFAULT_SETTINGS, type ClientSettings, type Settings } from './settings.ts';
 
@@ -22,25 +22,32 @@ export interface ProjectOptions {
 /** The configuration files of a workspace and the client's settings, put together; thrown away when either changes. */
 export class Project {
   readonly #options: ProjectOptions;
+  readonly #excuses: Excuses;
   #plan: Promise<Plan> | undefined;
   readonly #told = new Set<string>();
 
   constructor(options: ProjectOptions) {
     this.#options = options;
+    this.#excuses = new Excuses(options.root, options.today);
   }
 
   /** What the draft at `path` is checked by; `undefined` for one that is nowhere yet. */
   async settingsFor(path: string | undefined): Promise<Settings> {
-    const { client, root, today } = this.#options;
+    const { client, root } = this.#options;
     const base: Settings = { ...DEFAULT_SETTINGS, ...client };
     const ruled = await this.#orNothing(async () => {
       const plan = await (this.#plan ??= this.#planOf([]));
       const at = path ?? resolve(root, 'ban-thao.md');
       const ruling = await plan.rulingOf(at);
-      return { ruling, name: ruling.nameOf(at), settings: await ruling.settingsFor(at) };
+      return { absolute: at, ruling, settings: await ruling.settingsFor(at) };
     });
     if (!ruled) return base;
-    const { ruling, name, settings } = ruled;
+    const { absolute, ruling, settings } = ruled;
+    const { baseline, loaded } = ruling;
+    const excusing = (known: string | undefined) =>
+      this.#orNothing(() => this.#excuses.of({ absolute, ruling, baseline: known }));
+    // Without a baseline that cannot be read, the waivers still hold.
+    const excuse = loaded && ((await excusing(baseline)) ?? (await excusing(undefined)));
     const { language, stage, overlay, severities } = settings;
     return {
       ...base,
@@ -48,12 +55,7 @@ export class Project {
       ...(stage === undefined ? {} : { stage }),
       ...(overlay === undefined ? {} : { overlay }),
       severities: { ...severities, ...client.severities },
-      ...(ruling.loaded
-        ? {
-            waive: (report) =>
-              new WaiverBook(ruling.loaded, ruling.loaded?.path ?? null, today).apply(report, name, today),
-          }
-        : {}),
+      ...(excuse ? { excuse } : {}),
     };
   }
 

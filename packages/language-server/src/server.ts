@@ -44,7 +44,7 @@ export interface ServerOptions {
 }
 
 const SECTION = 'thethuc';
-const CONFIG_GLOB = '**/thethuc.config.{yaml,yml,json}';
+const CONFIG_GLOB = '**/thethuc.{config.yaml,config.yml,config.json,baseline.json}';
 const FILE_GLOB = `**/*.{${BINARY_EXTENSIONS.map((extension) => extension.slice(1)).join(',')}}`;
 
 /** Serves one client until it hangs up. */
@@ -196,7 +196,7 @@ class Server {
       const path = pathOf(uri);
       return path === undefined ? [] : [{ path, type }];
     });
-    if (paths.some(({ path }) => /thethuc\.config\.(?:ya?ml|json)$/u.test(path))) {
+    if (paths.some(({ path }) => /thethuc\.(?:config\.(?:ya?ml|json)|baseline\.json)$/u.test(path))) {
       await this.#settingsChanged();
       return;
     }

@@ -1,4 +1,4 @@
-import type { DocumentReport } from '@thethuc/report';
+import type { Excuse } from '@thethuc/checker';
 import { RULES, type GiaiDoan, type Language, type Overlay, type Severity } from '@thethuc/core';
 
 /** What a rule's findings become; `off` switches the rule off. */
@@ -13,12 +13,12 @@ export interface Settings {
   readonly severities: Readonly<Record<string, SeveritySetting>>;
   /** Where the pages of the rules are: a URI that ends in a slash. Left out, the packaged ones. */
   readonly rulePages?: string;
-  /** Leaves out what waivers of the project and of the draft name; there when the project has a configuration. */
-  readonly waive?: (report: DocumentReport) => DocumentReport;
+  /** Leaves out what is waived or known of old; there when the project has a configuration. */
+  readonly excuse?: Excuse;
 }
 
 /** The section `thethuc` of the client's configuration; what is left out follows the project, then the default. */
-export interface ClientSettings extends Omit<Settings, 'language' | 'overlay' | 'waive'> {
+export interface ClientSettings extends Omit<Settings, 'language' | 'overlay' | 'excuse'> {
   readonly language?: Language;
   /** Path of the office's own provisions, from the first workspace folder. */
   readonly overlayPath?: string;

@@ -206,6 +206,92 @@ describe('thethuc fix on drafts', () => {
   });
 });
 
+describe('what is waived or known of old', () => {
+  const waiver = (rule: string, more = '') =>
+    `waivers:\n  - rule: ${rule}\n    files: ['*.docx']\n${more}    reason: mẫu cũ\n    until: 2999-12-31\n`;
+  const configure = (text: string) => writeFileSync(join(folder, 'thethuc.config.yaml'), text);
+
+  it('is not mended, and is counted', async () => {
+    configure(waiver('phong-chu/ten'));
+    const { status, out } = await run(['fix', 'dinh-dang.docx']);
+    expect(status).toBe(0);
+    expect(out).toContain('[trang/le]');
+    expect(out).not.toContain('[phong-chu/ten]');
+    expect(out).toContain('Để nguyên 1 điều được miễn trừ hoặc là lỗi cũ đã ghi nhận.');
+    expect(JSON.stringify(doc('dinh-dang.docx').paragraphs)).toContain('Calibri');
+    expect(doc('dinh-dang.docx').sections[0]?.page.rightMm).toBeCloseTo(15, 0);
+  });
+
+  it('is mended once the waiver is over, or without the configuration', async () => {
+    configure(waiver('phong-chu/ten').replace('2999-12-31', '2026-10-31'));
+    expect((await run(['fix', 'dinh-dang.docx', '--dry-run'])).out).toContain('[phong-chu/ten]');
+    configure(waiver('phong-chu/ten'));
+    expect((await run(['fix', 'dinh-dang.docx', '--dry-run', '--no-config'])).out).toContain('[phong-chu/ten]');
+  });
+
+  it('is left in the place that the waiver names, and mended in the others', async () => {
+    const two = docx('trich-yeu: [phông "Calibri"]', 'quyen-han: [phông "Calibri"]');
+    writeFileSync(join(folder, 'hai.docx'), two);
+    const of = doc('hai.docx').paragraphs.filter(({ runs }) =>
+      runs.some(({ format }) => format.fontFamily === 'Calibri'),
+    );
+    expect(of).toHaveLength(2);
+    const [first] = of.map(({ span }) => doc('hai.docx').text.slice(span.start, span.end));
+    configure(waiver('phong-chu/ten', `    text: '${first}'\n`));
+    const { out } = await run(['fix', 'hai.docx']);
+    expect(out).toContain('[phong-chu/ten]');
+    const after = doc('hai.docx');
+    const left = after.paragraphs.filter(({ runs }) => runs.some(({ format }) => format.fontFamily === 'Calibri'));
+    expect(left.map(({ span }) => after.text.slice(span.start, span.end))).toEqual([first]);
+  });
+
+  it('is left when the baseline knows it, unless old faults are asked for', async () => {
+    await run(['check', 'dinh-dang.docx', '--write-baseline']);
+    const known = ['--baseline', 'thethuc.baseline.json'];
+    expect((await run(['fix', 'dinh-dang.docx', ...known])).out).toContain('Không có gì để sửa.');
+    expect(same('dinh-dang.docx', FORM)).toBe(true);
+    configure('baseline: thethuc.baseline.json\n');
+    expect((await run(['fix', 'dinh-dang.docx'])).out).toContain('Không có gì để sửa.');
+    const { out } = await run(['fix', 'dinh-dang.docx', '--no-baseline']);
+    expect(out).toContain('[phong-chu/ten]');
+    expect(same('dinh-dang.docx', FORM)).toBe(false);
+  });
+
+  it('has a baseline that can be read, or nothing is written', async () => {
+    const { status, err } = await run(['fix', 'dinh-dang.docx', '--baseline', 'khong-co.json']);
+    expect(status).toBe(2);
+    expect(err).toContain('Không đọc được danh sách lỗi cũ «khong-co.json»');
+    expect(same('dinh-dang.docx', FORM)).toBe(true);
+  });
+
+  it('gets no comment', async () => {
+    await run(['review', 'dinh-dang.docx', '-o', 'truoc.docx']);
+    configure(waiver('phong-chu/ten'));
+    const { out } = await run(['review', 'dinh-dang.docx', '-o', 'sau.docx']);
+    expect(out).toContain('Không nhận xét 1 điều được miễn trừ hoặc là lỗi cũ đã ghi nhận.');
+    const comments = (name: string) => strFromU8(unzipSync(bytes(name))['word/comments.xml']!);
+    expect(comments('truoc.docx')).toContain('Calibri');
+    expect(comments('sau.docx')).not.toContain('Calibri');
+    expect(comments('sau.docx')).toContain('1 lỗi');
+  });
+
+  it('is left in a draft that waives it itself', async () => {
+    const sound = textOf(
+      filesBelow('samples/ban-thao').find((path) => path.endsWith('.md') && !path.endsWith('README.md'))!,
+    );
+    const waived = sound.replace(
+      /\n---\n+/u,
+      '\nmien-tru:\n  - quy-tac: van-ban/khoang-trang\n    ly-do: thơ\n    den: 2999-12-31$&',
+    );
+    const broken = waived.replace(/(\p{L}) (\p{L}+\.)\n/u, '$1  $2\n');
+    expect(broken).not.toBe(waived);
+    writeFileSync(join(folder, 'nhap.md'), broken);
+    const { out } = await run(['fix', 'nhap.md']);
+    expect(out).toContain('Để nguyên 1 điều');
+    expect(readFileSync(join(folder, 'nhap.md'), 'utf8')).toBe(broken);
+  });
+});
+
 describe('thethuc fix --review, asking', () => {
   const answering = (...answers: string[]) => {
     const asked: string[] = [];

@@ -49,6 +49,11 @@ export class Ruling {
     return this.loaded !== undefined && this.#ignored(this.nameOf(absolute));
   }
 
+  /** Absolute path of the list of old faults. */
+  get baseline(): string | undefined {
+    return this.#pathOf(this.loaded?.config.baseline);
+  }
+
   async settingsFor(absolute: string): Promise<CheckSettings> {
     const { today, asOf, stage, language, overlay } = this.#asked;
     const own = this.#settings(absolute);

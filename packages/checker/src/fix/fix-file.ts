@@ -1,10 +1,13 @@
 import type { Applicability, Bilingual, Finding } from '@thethuc/core';
 import type { Tracking } from '@thethuc/docx';
-import { documentReport, unreadableDocument } from '@thethuc/report';
+import { unreadableDocument } from '@thethuc/report';
 import type { DocumentReport } from '@thethuc/report';
-import { inspectFile } from '../check-file.ts';
-import type { CheckSettings, Inspected } from '../check-file.ts';
+import { inspectBytes, inspectFile } from '../check-file.ts';
+import type { CheckSettings, InputKind, Inspected } from '../check-file.ts';
+import type { Excuse } from '../excuses.ts';
 import type { InputFile } from '../expand.ts';
+import { judged } from '../judged.ts';
+import type { Judged } from '../judged.ts';
 import type { Change } from './changes.ts';
 import { docxMedium, draftMedium } from './medium.ts';
 import { mend } from './mend.ts';
@@ -12,6 +15,8 @@ import type { Candidate, Wish } from './mend.ts';
 
 export interface FixOptions {
   readonly settings: CheckSettings;
+  /** What is left as it is, though a rule finds fault with it. */
+  readonly excuse?: Excuse;
   /** Which fixes are made; `show-only` never is. */
   readonly applicability: readonly Applicability[];
   /** Only the fixes of these rules; left out, of all. */
@@ -48,27 +53,33 @@ export interface FileFix {
 
 /** Fixes what can be fixed in one file, in memory: nothing is written. Whatever is wrong becomes a report. */
 export async function fixFile(file: InputFile, options: FixOptions): Promise<FileFix> {
-  const { settings, applicability, rules, tracking, confirm } = options;
+  const { settings, excuse, applicability, rules, tracking, confirm } = options;
   const { path } = file;
-  const start = await inspectFile(file, settings);
-  if (!start.ok) {
-    const report = unreadableDocument(path, start.medium, start.reason[settings.language]);
+  const inspected = await inspectFile(file, settings);
+  if (!inspected.ok) {
+    const report = unreadableDocument(path, inspected.medium, inspected.reason[settings.language]);
     return { path, report, bytes: undefined, changed: false, changes: [], notFixed: [] };
   }
+  const judge = (one: Inspected) => judged(path, one, settings, excuse);
+  const start = judge(inspected);
   const accepts: Wish['accepts'] = (finding, fix) =>
     fix.applicability !== 'show-only' &&
     applicability.includes(fix.applicability) &&
     (rules === undefined || rules.has(finding.ruleId));
-  if (start.kind === 'pdf') return untouched(path, start, settings, accepts, PRINTED);
-  if (start.kind === 'markdown' && tracking) return untouched(path, start, settings, accepts, UNTRACKED);
-  const medium = start.kind === 'markdown' ? draftMedium(settings) : docxMedium(settings, tracking);
+  if (start.kind === 'pdf') return untouched(path, start, accepts, PRINTED);
+  if (start.kind === 'markdown' && tracking) return untouched(path, start, accepts, UNTRACKED);
+  const look = (kind: InputKind) => (bytes: Uint8Array) => {
+    const again = inspectBytes(kind, bytes, settings);
+    return again.ok ? judge(again) : undefined;
+  };
+  const medium = start.kind === 'markdown' ? draftMedium(look('markdown')) : docxMedium(look('docx'), tracking);
   const { after, changes, failures } = await mend(start, medium, {
     accepts,
     ...(confirm ? { confirm: (candidate, from) => confirm({ path, candidate, from }) } : {}),
   });
   return {
     path,
-    report: reportOf(path, after, settings),
+    report: after.report,
     bytes: after.bytes,
     changed: changes.length > 0,
     changes,
@@ -76,26 +87,16 @@ export async function fixFile(file: InputFile, options: FixOptions): Promise<Fil
   };
 }
 
-function untouched(
-  path: string,
-  inspected: Inspected,
-  settings: CheckSettings,
-  accepts: Wish['accepts'],
-  reason: Bilingual,
-): FileFix {
-  const wanted = inspected.result.findings.filter((finding) => finding.fixes?.some((fix) => accepts(finding, fix)));
+function untouched(path: string, start: Judged, accepts: Wish['accepts'], reason: Bilingual): FileFix {
+  const wanted = start.result.findings.filter((finding) => finding.fixes?.some((fix) => accepts(finding, fix)));
   return {
     path,
-    report: reportOf(path, inspected, settings),
-    bytes: inspected.bytes,
+    report: start.report,
+    bytes: start.bytes,
     changed: false,
     changes: [],
     notFixed: wanted.map((finding) => notFixed(finding, reason)),
   };
-}
-
-function reportOf(path: string, { doc, problems, result }: Inspected, { language }: CheckSettings): DocumentReport {
-  return documentReport({ path, doc, problems, result, language });
 }
 
 function notFixed(finding: Finding, reason: Bilingual): NotFixed {

@@ -4,14 +4,13 @@ import { fixDocx } from '@thethuc/docx';
 import type { Tracking } from '@thethuc/docx';
 import { decodeMarkdown, lowerMarkdown } from '@thethuc/markdown';
 import type { TextEdit } from '@thethuc/markdown';
-import { inspectBytes } from '../check-file.ts';
-import type { CheckSettings, Inspected } from '../check-file.ts';
+import type { Judged } from '../judged.ts';
 
 /** How a kind of file is changed and looked at again. */
 export interface Medium {
   /** The document of changed bytes; `undefined` when they can no longer be read. */
-  readonly look: (bytes: Uint8Array) => Inspected | undefined;
-  readonly lower: (from: Inspected, fixes: readonly Fix[]) => Lowered;
+  readonly look: (bytes: Uint8Array) => Judged | undefined;
+  readonly lower: (from: Judged, fixes: readonly Fix[]) => Lowered;
   /** Rules that speak of the manner in which changes are made, not of what is changed. */
   readonly expected: ReadonlySet<string>;
 }
@@ -26,13 +25,10 @@ export interface Lowered {
   readonly reasons: readonly (Bilingual | undefined)[];
 }
 
-export function docxMedium(settings: CheckSettings, tracking: Tracking | undefined): Medium {
+export function docxMedium(look: Medium['look'], tracking: Tracking | undefined): Medium {
   return {
     expected: tracking ? ABOUT_REVISIONS : new Set(),
-    look(bytes) {
-      const inspected = inspectBytes('docx', bytes, settings);
-      return inspected.ok ? inspected : undefined;
-    },
+    look,
     lower({ bytes, doc }, fixes) {
       const fixed = fixDocx(bytes, doc, fixes, tracking);
       return { bytes: fixed.bytes, reasons: fixed.outcomes.map((one) => (one.done ? undefined : one.reason)) };
@@ -41,13 +37,10 @@ export function docxMedium(settings: CheckSettings, tracking: Tracking | undefin
 }
 
 /** Drafts are mended by edits of their text; what is not touched stays letter for letter. */
-export function draftMedium(settings: CheckSettings): Medium {
+export function draftMedium(look: Medium['look']): Medium {
   return {
     expected: new Set(),
-    look(bytes) {
-      const inspected = inspectBytes('markdown', bytes, settings);
-      return inspected.ok ? inspected : undefined;
-    },
+    look,
     lower({ bytes, doc }, fixes) {
       const decoded = decodeMarkdown(bytes);
       if (!decoded.ok) return { bytes, reasons: fixes.map(() => decoded.reason) };

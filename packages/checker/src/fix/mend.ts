@@ -1,10 +1,10 @@
 import type { Bilingual, Finding, Fix } from '@thethuc/core';
 import { SILENCING_RULES } from '@thethuc/core';
-import type { Inspected } from '../check-file.ts';
 import { changeOf } from './changes.ts';
 import type { Change } from './changes.ts';
 import { freshRules, keyOf, placesOf } from './count.ts';
 import type { Medium } from './medium.ts';
+import type { Judged } from '../judged.ts';
 
 /** One finding and those of its fixes that are wanted. */
 export interface Candidate {
@@ -19,7 +19,7 @@ export interface Failure {
 }
 
 export interface Mended {
-  readonly after: Inspected;
+  readonly after: Judged;
   /** In the order they were made. */
   readonly changes: readonly Change[];
   readonly failures: readonly Failure[];
@@ -34,14 +34,14 @@ const MAX_LOOKS = 60;
 export interface Wish {
   readonly accepts: (finding: Finding, fix: Fix) => boolean;
   /** Asked once of each finding with an accepted fix, in a person's stead or of a person; left out, all are wanted. */
-  readonly confirm?: (candidate: Candidate, from: Inspected) => Promise<boolean>;
+  readonly confirm?: (candidate: Candidate, from: Judged) => Promise<boolean>;
 }
 
 /**
  * Makes the fixes that are wanted until none is left that helps. One that mends
  * nothing or brings a new finding is taken back; the others are made.
  */
-export async function mend(start: Inspected, medium: Medium, wish: Wish): Promise<Mended> {
+export async function mend(start: Judged, medium: Medium, wish: Wish): Promise<Mended> {
   const mender = new Mender(medium, wish);
   const wanted = new Map<string, boolean>();
   let at = start;
@@ -74,7 +74,7 @@ class Mender {
   }
 
   /** Makes the fixes of the findings named; the same object when none was made. */
-  apply(from: Inspected, keys: ReadonlySet<string>): Inspected {
+  apply(from: Judged, keys: ReadonlySet<string>): Judged {
     const todo = from.result.findings.filter((one) => keys.has(keyOf(one)) && !this.#rejected.has(keyOf(one)));
     const fixes = todo.flatMap((finding) =>
       (finding.fixes ?? []).filter((fix) => this.#wish.accepts(finding, fix)).map((fix) => ({ finding, fix })),
@@ -107,7 +107,7 @@ class Mender {
   }
 
   /** Findings that are still there though their fixes were wanted. */
-  failuresIn({ result }: Inspected): Failure[] {
+  failuresIn({ result }: Judged): Failure[] {
     return result.findings.flatMap((finding) => {
       const reason = this.#reasons.get(keyOf(finding));
       return reason ? [{ finding, reason }] : [];
@@ -116,10 +116,10 @@ class Mender {
 
   /** New faults that have a wanted fix of their own are mended in the same breath. */
   #healed(
-    from: Inspected,
-    harmed: Inspected,
+    from: Judged,
+    harmed: Judged,
     made: ReadonlyMap<Finding, unknown>,
-  ): { after: Inspected; changes: Change[] } | undefined {
+  ): { after: Judged; changes: Change[] } | undefined {
     const fresh = freshRules(from.result, harmed.result);
     const cures = harmed.result.findings
       .filter(({ ruleId }) => fresh.includes(ruleId))
@@ -138,7 +138,7 @@ class Mender {
   }
 
   /** Some of these fixes do harm: halves are tried until it is known which. */
-  #without(from: Inspected, findings: readonly Finding[], harm: Bilingual): Inspected {
+  #without(from: Judged, findings: readonly Finding[], harm: Bilingual): Judged {
     const [only] = findings;
     if (only && (findings.length === 1 || this.#looks >= MAX_LOOKS)) {
       for (const finding of findings) this.#reject(finding, harm);
@@ -150,13 +150,13 @@ class Mender {
     return this.apply(first, new Set(keys.slice(half)));
   }
 
-  #retry(from: Inspected, findings: readonly Finding[], idle: readonly Finding[]): Inspected {
+  #retry(from: Judged, findings: readonly Finding[], idle: readonly Finding[]): Judged {
     for (const finding of idle) this.#reject(finding, IDLE);
     return this.apply(from, new Set(findings.map(keyOf)));
   }
 
   /** What is worse after a change; `undefined` when nothing is. */
-  #harmOf(from: Inspected, after: Inspected, made: ReadonlyMap<Finding, unknown>): Bilingual | undefined {
+  #harmOf(from: Judged, after: Judged, made: ReadonlyMap<Finding, unknown>): Bilingual | undefined {
     if (after.result.status !== from.result.status) return UNREADABLE;
     // While such a fault is there no other rule speaks; once it is mended all others do.
     if ([...made.keys()].some(({ ruleId }) => SILENCING_RULES.has(ruleId))) return undefined;
@@ -174,13 +174,13 @@ class Mender {
     this.#reasons.set(keyOf(finding), reason);
   }
 
-  #look(bytes: Uint8Array): Inspected | undefined {
+  #look(bytes: Uint8Array): Judged | undefined {
     this.#looks++;
     return this.#medium.look(bytes);
   }
 }
 
-function isBetter(finding: Finding, { result }: Inspected): boolean {
+function isBetter(finding: Finding, { result }: Judged): boolean {
   const still = result.findings.find((one) => keyOf(one) === keyOf(finding));
   return placesOf(still) < placesOf(finding);
 }

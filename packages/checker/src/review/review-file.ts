@@ -1,11 +1,13 @@
 import type { Bilingual } from '@thethuc/core';
 import { clearReview, reviewDocx } from '@thethuc/docx';
 import type { ReviewOptions } from '@thethuc/docx';
-import { documentReport, unreadableDocument } from '@thethuc/report';
+import { unreadableDocument } from '@thethuc/report';
 import type { DocumentReport } from '@thethuc/report';
-import { inspectBytes, inspectFile } from '../check-file.ts';
+import { inspectBytes, inspectFile, reportOf } from '../check-file.ts';
 import type { CheckSettings, Inspected, NotInspected } from '../check-file.ts';
+import type { Excuse } from '../excuses.ts';
 import type { InputFile } from '../expand.ts';
+import { judged } from '../judged.ts';
 import { notesOn } from './notes.ts';
 
 export interface FileReview {
@@ -18,16 +20,17 @@ export interface FileReview {
   readonly comments: number;
 }
 
-/** A copy of a Word file with a comment at each finding, in memory; comments of an earlier review are replaced. */
+/** A copy of a Word file with a comment at each finding that is not excused, in memory; comments of an earlier review are replaced. */
 export async function reviewFile(
   file: InputFile,
   settings: CheckSettings,
-  options: ReviewOptions = {},
+  options: ReviewOptions & { readonly excuse?: Excuse } = {},
 ): Promise<FileReview> {
+  const { excuse, ...comments } = options;
   const started = await cleared(file, settings);
   if (!started.ok) return failed(file, started, settings);
-  const { inspected } = started;
-  const report = reportOf(file, inspected, settings);
+  const document = judged(file.path, started.inspected, settings, excuse);
+  const { report } = document;
   const without = (reason: Bilingual | undefined): FileReview => ({
     path: file.path,
     report,
@@ -35,9 +38,9 @@ export async function reviewFile(
     reason,
     comments: 0,
   });
-  if (inspected.result.status !== 'checked') return without(inspected.result.seems);
-  const notes = notesOn(inspected, settings.language);
-  const reviewed = reviewDocx(inspected.bytes, inspected.doc, notes, options);
+  if (document.result.status !== 'checked') return without(document.result.seems);
+  const notes = notesOn(document, settings.language);
+  const reviewed = reviewDocx(document.bytes, document.doc, notes, comments);
   if (!reviewed.ok) return without(reviewed.reason);
   return { path: file.path, report, bytes: reviewed.bytes, reason: undefined, comments: notes.length };
 }
@@ -49,7 +52,7 @@ export async function clearFile(file: InputFile, settings: CheckSettings): Promi
   const { inspected, removed } = started;
   return {
     path: file.path,
-    report: reportOf(file, inspected, settings),
+    report: reportOf(file, inspected, settings.language),
     bytes: inspected.bytes,
     reason: undefined,
     comments: removed,
@@ -73,14 +76,6 @@ async function cleared(file: InputFile, settings: CheckSettings): Promise<Cleare
 
 function failed({ path }: InputFile, { medium, reason }: NotInspected, { language }: CheckSettings): FileReview {
   return { path, report: unreadableDocument(path, medium, reason[language]), bytes: undefined, reason, comments: 0 };
-}
-
-function reportOf(
-  { path }: InputFile,
-  { doc, problems, result }: Inspected,
-  { language }: CheckSettings,
-): DocumentReport {
-  return documentReport({ path, doc, problems, result, language });
 }
 
 const NOT_WORD: Bilingual = {

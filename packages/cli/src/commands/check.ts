@@ -60,7 +60,8 @@ async function checkAll({ operands, options: asked }: Wanted, terminal: Terminal
 /** The files of the run; what can only be a slip is refused here. */
 async function planFor(operands: readonly string[], options: Options, terminal: Terminal): Promise<Plan> {
   const { cwd, today } = terminal;
-  const baseline = options.baseline ?? (options.writeBaseline === '' ? undefined : options.writeBaseline);
+  const { writeBaseline } = options;
+  const baseline = options.baseline ?? (writeBaseline === '' ? undefined : writeBaseline);
   const whole = operands.length === 0;
   const plan = await planRun({
     cwd,
@@ -76,7 +77,7 @@ async function planFor(operands: readonly string[], options: Options, terminal: 
       ? {}
       : { config: options.config === false ? false : resolve(cwd, options.config) }),
     ...(options.changed === undefined ? {} : { changed: options.changed }),
-    ...(baseline === undefined ? {} : { baseline: resolve(cwd, baseline) }),
+    ...(baseline === undefined ? {} : { baseline: baseline === false ? false : resolve(cwd, baseline) }),
   });
   // A folder that says in its configuration what is to be checked needs no operand.
   if (whole && options.changed === undefined && plan.here.loaded?.config.files === undefined) {

@@ -32,6 +32,7 @@ export async function fix(operands: readonly string[], options: Options, termina
   for (const file of files) {
     const fixed = await fixFile(file, {
       settings: file.settings,
+      excuse: file.excuse,
       applicability,
       ...(rules ? { rules } : {}),
       ...(options.trackChanges

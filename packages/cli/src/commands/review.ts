@@ -12,11 +12,13 @@ const WORDS = {
   vi: {
     written: (comments: number, target: string) => `Đã ghi ${comments} nhận xét vào ${target}.`,
     cleared: (comments: number, target: string) => `Đã gỡ ${comments} nhận xét khỏi ${target}.`,
+    excused: (count: number) => ` Không nhận xét ${count} điều được miễn trừ hoặc là lỗi cũ đã ghi nhận.`,
     nothing: 'Không có nhận xét nào của thethuc.',
   },
   en: {
     written: (comments: number, target: string) => `Wrote ${comments} comments into ${target}.`,
     cleared: (comments: number, target: string) => `Took ${comments} comments out of ${target}.`,
+    excused: (count: number) => ` Not spoken of, because waived or known of old: ${count}.`,
     nothing: 'There is no comment of thethuc.',
   },
 } as const;
@@ -36,7 +38,9 @@ export async function review(operands: readonly string[], options: Options, term
   const date = `${options.date ?? terminal.today}T00:00:00Z`;
   let code: ExitCode = EXIT.clean;
   for (const file of files) {
-    const done = clear ? await clearFile(file, file.settings) : await reviewFile(file, file.settings, { date });
+    const done = clear
+      ? await clearFile(file, file.settings)
+      : await reviewFile(file, file.settings, { date, excuse: file.excuse });
     const target = targets.get(file) ?? file.absolute;
     const shown = output === undefined ? file.path : target === file.absolute ? file.path : output;
     const one = await finish(
@@ -82,6 +86,7 @@ async function finish(done: FileReview, to: Target, options: Options, terminal: 
     say('good', comments === 0 ? words.nothing : words.cleared(comments, shown));
     return EXIT.clean;
   }
-  say('good', words.written(comments, shown));
+  const excused = report.suppressed.length;
+  say('good', words.written(comments, shown) + (excused > 0 ? words.excused(excused) : ''));
   return report.findings.some(({ severity }) => severity === 'error') ? EXIT.findings : EXIT.clean;
 }
