@@ -194,6 +194,17 @@ describe('the repository', () => {
     expect(loose).toEqual([]);
   });
 
+  it('gives in README the reason for every dependency', () => {
+    const manifests = [...PACKAGES.map(manifestOf), JSON.parse(textOf('extension/package.json')) as Manifest];
+    const readme = textOf('README.md');
+    const silent = manifests.flatMap(({ name, dependencies, devDependencies }) =>
+      Object.keys({ ...dependencies, ...devDependencies })
+        .filter((one) => !/^@(?:thethuc|types)\//u.test(one) && !readme.includes(`\`${one}\``))
+        .map((one) => `${name}: ${one}`),
+    );
+    expect(silent).toEqual([]);
+  });
+
   it('names no registry host in the lock file', () => {
     expect(matches(textOf('package-lock.json'), /"resolved": "[a-z]+:\/\/[^"]*"/gu)).toEqual([]);
   });

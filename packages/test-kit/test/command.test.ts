@@ -126,6 +126,16 @@ describe('README', () => {
     const { out } = await run('check', join(ROOT, file));
     expect(shown).toBe(out.trimEnd().replace(join(ROOT, file), file));
   });
+
+  it('shows of a printed document what the command prints, but for the day', async () => {
+    const shown = /^\$ npx thethuc check (\S+\.pdf)\n([\s\S]*?)\n```/mu.exec(textOf('README.md'));
+    const [, file = '', lines = ''] = shown ?? [];
+    const undated = (text: string) => text.replace(/\d+\/\d+\/\d{4}/gu, 'hôm nay');
+    const { out } = await run('check', join(ROOT, file));
+    const printed = new Set(undated(out.replace(join(ROOT, file), file)).split('\n'));
+    const said = undated(lines).split('\n');
+    expect(said.filter((line) => line.trim() !== '…' && !printed.has(line))).toEqual([]);
+  });
 });
 
 describe('thethuc explain', () => {
