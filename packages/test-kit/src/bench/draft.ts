@@ -1,27 +1,10 @@
+import { textOf } from '../source-files.ts';
+
 /** Letters on a page of running text: about 40 lines of 75. */
 const LETTERS_PER_PAGE = 3000;
 
-const HEAD = `---
-loai-van-ban: quy-dinh
-co-quan-cap-tren: ĐẢNG BỘ TỈNH SƠN GIANG
-co-quan-ban-hanh: ĐẢNG UỶ ĐẶC KHU PHÚ QUÝ
-so: 5
-dia-danh: Phú Quý
-ngay: 2026-06-05
-trich-yeu: về chế độ làm việc của các chi bộ trực thuộc
-ky:
-  quyen-han: T/M ĐẢNG UỶ
-  chuc-vu: BÍ THƯ
-  ho-ten: Nguyễn Văn An
-noi-nhan:
-  - Ban Thường vụ Tỉnh uỷ
-  - Các chi bộ trực thuộc
-  - Lưu Văn phòng Đảng uỷ
----
-
-- Căn cứ Điều lệ Đảng;
-- Căn cứ Quy chế số 02-QC/TU, ngày 15/9/2025 của Tỉnh uỷ Sơn Giang về chế độ làm việc nhiệm kỳ 2025 - 2030.
-`;
+/** Front matter and grounds. */
+const [HEAD = ''] = textOf('samples/ban-thao/quy-dinh.md').split('\n## Điều', 1);
 
 const PARAGRAPH =
   'Các chi bộ trực thuộc tổ chức quán triệt, học tập và triển khai thực hiện nghiêm túc; định kỳ hằng tháng báo cáo ' +

@@ -6,7 +6,7 @@ const README = `# Văn bản mẫu
 Mọi văn bản ở đây đều bịa ra: tên người, tên đất, số, nội dung. Do \`npx tsx packages/test-kit/bin/samples.ts\` viết, không sửa tay.
 
 - \`toan-van/<thế hệ>/<loại>.docx\`: một văn bản đúng thể thức cho mỗi loại, mỗi văn bản một cách trình bày. Kiểm tra không có lỗi nào.
-- \`ban-thao/*.md\`: bản thảo Markdown viết tay, đúng thể thức: nghị quyết, công văn, biên bản hai người ký, liên cơ quan, phụ lục có bảng ngang, dự thảo.
+- \`ban-thao/*.md\`: bản thảo Markdown viết tay, đúng thể thức: nghị quyết, quy định theo điều, công văn, biên bản hai người ký, liên cơ quan, phụ lục có bảng ngang, dự thảo.
 - \`co-loi/*.docx\`: văn bản có lỗi thường gặp; tên tệp nói lỗi gì.
 - \`ban-in/*.pdf\`: bản in giả định: một nghị quyết có lỗi do LibreOffice in, một công văn đã phát hành có số, ngày, chữ ký, dấu là hình, một bản quét.
 - \`kho-mau/\`: một kho văn bản mẫu có cấu hình, danh sách lỗi cũ và tệp CI.
