@@ -1,4 +1,4 @@
-// Bundles the client and the page of the DOCX view into `dist/`, with the language server beside them.
+// Bundles the client and the pages of the DOCX and PDF views into `dist/`, with the language server beside them.
 import { cp, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,11 +31,20 @@ await build({
 });
 await build({
   ...shared,
-  entryPoints: { view: 'src/webview/view.ts', style: 'src/webview/view.css' },
+  entryPoints: {
+    'docx-view': 'src/webview/docx/view.ts',
+    'pdf-view': 'src/webview/pdf/view.ts',
+    style: 'src/webview/view.css',
+  },
   entryNames: '[name]',
   outdir: 'dist/webview',
   format: 'iife',
   platform: 'browser',
   target: 'chrome124',
+  loader: { '.pfb': 'binary' },
 });
+await cp(
+  fileURLToPath(import.meta.resolve('pdfjs-dist/standard_fonts/LICENSE_FOXIT')),
+  join(here, 'dist/webview/LICENSE_FOXIT'),
+);
 await cp(server, join(here, 'dist/server'), { recursive: true });

@@ -12,14 +12,14 @@ import { isDraft } from './drafts.ts';
 import { explainActions } from './explain-action.ts';
 import { Server } from './server.ts';
 import { StatusBar } from './status-bar.ts';
-import { DocxView } from './view/docx-view.ts';
+import { PagesView } from './view/pages-view.ts';
 
 let server: Server | undefined;
 
 export function activate(context: ExtensionContext): void {
   const ours = new Server(context);
   server = ours;
-  const view = new DocxView(context, ours);
+  const view = new PagesView(context, ours);
   context.subscriptions.push(
     view.register(),
     new StatusBar(ours, view),

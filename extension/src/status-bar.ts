@@ -3,7 +3,7 @@ import { DiagnosticSeverity, languages, MarkdownString, StatusBarAlignment, wind
 import { isDraft } from './drafts.ts';
 import { StatusRequest } from './requests.ts';
 import type { Server } from './server.ts';
-import type { DocxView, Shown } from './view/docx-view.ts';
+import type { PagesView, Shown } from './view/pages-view.ts';
 import { words } from './words.ts';
 
 /** Milliseconds of rest before the server is asked again. */
@@ -20,12 +20,12 @@ interface State {
 export class StatusBar implements Disposable {
   readonly #item = window.createStatusBarItem('thethuc', StatusBarAlignment.Left, 0);
   readonly #server: Server;
-  readonly #view: DocxView;
+  readonly #view: PagesView;
   readonly #subscriptions: readonly Disposable[];
   #timer: NodeJS.Timeout | undefined;
   #turn = 0;
 
-  constructor(server: Server, view: DocxView) {
+  constructor(server: Server, view: PagesView) {
     this.#server = server;
     this.#view = view;
     this.#subscriptions = [

@@ -9,7 +9,7 @@ export function language(): Language {
 
 const VI = {
   noDraft: 'Hãy mở một bản thảo (tệp Markdown có phần khai báo loai-van-ban ở đầu) rồi chọn lại lệnh này.',
-  noDocument: 'Hãy mở một bản thảo hoặc một tệp Word rồi chọn lại lệnh này.',
+  noDocument: 'Hãy mở một bản thảo hoặc một tệp Word, PDF rồi chọn lại lệnh này.',
   notADraft: 'Tệp này chưa phải bản thảo: ở đầu tệp phải có phần khai báo giữa hai dòng ---, với dòng loai-van-ban.',
   serverFailed: 'Bộ kiểm tra không trả lời; hãy chạy lệnh «Khởi động lại bộ kiểm tra» rồi thử lại.',
   virtualFolder: 'Thư mục này không nằm trên máy nơi VS Code chạy, nên chỉ kiểm tra được từng tệp đang mở.',
@@ -47,7 +47,7 @@ const VI = {
 
 const EN: typeof VI = {
   noDraft: 'Open a draft (a Markdown file whose front matter has loai-van-ban), then choose this command again.',
-  noDocument: 'Open a draft or a Word file, then choose this command again.',
+  noDocument: 'Open a draft, a Word file or a PDF, then choose this command again.',
   notADraft: 'This file is not a draft yet: it must begin with front matter between two --- lines with loai-van-ban.',
   serverFailed: 'The checker does not answer; run "Restart Server" and try again.',
   virtualFolder: 'This folder is not on the machine VS Code runs on, so only open files can be checked.',

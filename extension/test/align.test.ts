@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { align } from '../src/webview/align.ts';
-import { compact, compactRange } from '../src/webview/compact.ts';
+import { align } from '../src/webview/docx/align.ts';
+import { compact, compactRange } from '../src/webview/docx/compact.ts';
 
 describe('compact', () => {
   it('leaves out white space, composes letters and forgets capitals', () => {

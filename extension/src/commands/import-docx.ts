@@ -5,12 +5,13 @@ import { contentOf } from '../content.ts';
 import { openDraft } from '../open-draft.ts';
 import { ImportRequest } from '../requests.ts';
 import type { Server } from '../server.ts';
-import type { DocxView } from '../view/docx-view.ts';
+import type { PagesView } from '../view/pages-view.ts';
+import { DOCX_VIEW, viewFor } from '../view/view-types.ts';
 import { words } from '../words.ts';
-import { isDocx, targetOf } from './target.ts';
+import { targetOf } from './target.ts';
 
 /** Turns a Word document into a draft that is opened, not yet saved. */
-export async function importDocx(server: Server, view: DocxView, argument: unknown): Promise<void> {
+export async function importDocx(server: Server, view: PagesView, argument: unknown): Promise<void> {
   const text = words();
   const uri = await source(view, argument);
   if (!uri) return;
@@ -24,9 +25,9 @@ export async function importDocx(server: Server, view: DocxView, argument: unkno
   if (answer.notes.length > 0) void window.showWarningMessage(text.importNotes(answer.notes));
 }
 
-async function source(view: DocxView, argument: unknown): Promise<Uri | undefined> {
+async function source(view: PagesView, argument: unknown): Promise<Uri | undefined> {
   const uri = view.shown?.uri ?? targetOf(argument);
-  if (uri && isDocx(uri)) return uri;
+  if (uri && viewFor(uri) === DOCX_VIEW) return uri;
   const text = words();
   const chosen = await window.showOpenDialog({
     title: text.chooseDocx,

@@ -3,6 +3,7 @@ import { commands, env, ProgressLocation, Uri, window, workspace } from 'vscode'
 import { isDraft } from '../drafts.ts';
 import { RenderRequest } from '../requests.ts';
 import type { Server } from '../server.ts';
+import { DOCX_VIEW } from '../view/view-types.ts';
 import { words } from '../words.ts';
 import { targetOf } from './target.ts';
 
@@ -45,7 +46,7 @@ async function offer(target: Uri): Promise<void> {
   // A remote file has no application on this desk.
   const choices = env.remoteName === undefined ? [text.showPages, text.openInWord] : [text.showPages];
   const chosen = await window.showInformationMessage(text.rendered(basename(target.path)), ...choices);
-  if (chosen === text.showPages) await commands.executeCommand('vscode.openWith', target, 'thethuc.docx');
+  if (chosen === text.showPages) await commands.executeCommand('vscode.openWith', target, DOCX_VIEW);
   if (chosen === text.openInWord) await env.openExternal(target);
 }
 

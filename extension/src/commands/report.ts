@@ -4,11 +4,11 @@ import { ProgressLocation, ViewColumn, window } from 'vscode';
 import { isDraft } from '../drafts.ts';
 import { ReportRequest } from '../requests.ts';
 import type { Server } from '../server.ts';
-import type { DocxView } from '../view/docx-view.ts';
+import type { PagesView } from '../view/pages-view.ts';
 import { words } from '../words.ts';
 
-/** Opens the report on the draft or the Word file in front. */
-export async function report(server: Server, view: DocxView): Promise<void> {
+/** Opens the report on the draft, Word file or PDF in front. */
+export async function report(server: Server, view: PagesView): Promise<void> {
   const document = window.activeTextEditor?.document;
   const uri = view.shown?.uri ?? (document && isDraft(document) ? document.uri : undefined);
   if (uri) await showReport(server, [uri]);

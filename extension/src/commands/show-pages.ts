@@ -1,16 +1,18 @@
 import { commands, window } from 'vscode';
+import { viewFor } from '../view/view-types.ts';
 import { words } from '../words.ts';
-import { isDocx, targetOf } from './target.ts';
+import { targetOf } from './target.ts';
 
-/** Opens the pages of a Word file with the findings marked on them. */
+/** Opens the pages of a Word file or a PDF with the findings marked on them. */
 export async function showPages(argument: unknown): Promise<void> {
   let uri = targetOf(argument);
-  if (!uri || !isDocx(uri)) {
+  if (!uri || !viewFor(uri)) {
     const chosen = await window.showOpenDialog({
       title: words().chooseFile,
-      filters: { [words().wordDocument]: ['docx', 'docm', 'dotx'] },
+      filters: { [words().documents]: ['docx', 'docm', 'dotx', 'pdf'] },
     });
     uri = chosen?.[0];
   }
-  if (uri) await commands.executeCommand('vscode.openWith', uri, 'thethuc.docx');
+  const view = uri && viewFor(uri);
+  if (view) await commands.executeCommand('vscode.openWith', uri, view);
 }

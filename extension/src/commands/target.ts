@@ -7,8 +7,3 @@ export function targetOf(argument: unknown): Uri | undefined {
   if (input instanceof TabInputCustom) return input.uri;
   return window.activeTextEditor?.document.uri;
 }
-
-/** Files of the forms that Word writes. */
-export function isDocx(uri: Uri): boolean {
-  return /\.(?:docx|docm|dotx)$/iu.test(uri.path);
-}

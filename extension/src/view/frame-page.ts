@@ -3,16 +3,21 @@ import type { Webview } from 'vscode';
 import { Uri } from 'vscode';
 import type { Language } from '../words.ts';
 
+interface FrameOptions {
+  readonly language: Language;
+  readonly ofPdf: boolean;
+}
+
 /** The page of a view: one script and one style sheet of ours, and nothing from anywhere else. */
-export function framePage(webview: Webview, assets: Uri, language: Language): string {
+export function framePage(webview: Webview, assets: Uri, { language, ofPdf }: FrameOptions): string {
   const nonce = randomBytes(16).toString('base64');
   const policy = [
     "default-src 'none'",
     `script-src 'nonce-${nonce}'`,
     `style-src 'nonce-${nonce}'`,
-    // Pictures and embedded fonts of the document itself.
-    'img-src data:',
-    'font-src data:',
+    // Of a Word file: its own pictures and embedded fonts. Those of a PDF are drawn from memory; it is read in a thread
+    // whose script a webview can only hand over as a blob, and which inherits this policy: no network, no eval.
+    ...(ofPdf ? ['worker-src blob:'] : ['img-src data:', 'font-src data:']),
     "base-uri 'none'",
     "form-action 'none'",
   ].join('; ');
@@ -28,7 +33,7 @@ export function framePage(webview: Webview, assets: Uri, language: Language): st
   <body>
     <main id="pages" tabindex="-1"></main>
     <aside id="findings"></aside>
-    <script nonce="${nonce}" src="${asset('view.js')}"></script>
+    <script nonce="${nonce}" src="${asset(ofPdf ? 'pdf-view.js' : 'docx-view.js')}"></script>
   </body>
 </html>`;
 }

@@ -1,26 +1,22 @@
 import type { ViewAnswer, ViewFinding } from '../protocol.ts';
-import type { Marked } from './marks.ts';
+import type { Drawing } from './page.ts';
 import { note, words } from './words.ts';
 
-interface ListOptions {
-  /** False when there are no pages to jump to. */
-  readonly drawn: boolean;
-  readonly explain: (ruleId: string) => void;
-}
+/** One place of a finding on the drawn pages: its pieces, from the first on. */
+export type Place = readonly HTMLElement[];
 
-/** What the document is, its findings to click on, and what the pages do not show. */
-export function findingsList(answer: ViewAnswer, marked: Marked, options: ListOptions): Node[] {
+type Explain = (ruleId: string) => void;
+
+/** What the document is, its findings to click on, and what the pages do not show. Without a drawing, the list alone. */
+export function findingsList(answer: ViewAnswer, drawing: Drawing | undefined, explain: Explain): Node[] {
   const { findings } = answer;
   return [
     heading('h1', answer.title),
     note(answer.regime, 'regime'),
     counts(findings),
-    findings.length === 0 ? note(words.clean, 'clean') : items(findings, marked, options),
+    findings.length === 0 ? note(words.clean, 'clean') : items(findings, drawing, explain),
     ...(answer.notCheckable > 0 ? [note(words.notCheckable(answer.notCheckable), 'aside')] : []),
-    ...answer.problems.map((problem) => note(problem, 'aside')),
-    ...(options.drawn ? [note(words.approximate, 'aside')] : []),
-    ...(options.drawn && answer.drawnLines > 0 ? [note(words.lines, 'aside')] : []),
-    ...(options.drawn && marked.missing > 0 ? [note(words.missing(marked.missing), 'aside')] : []),
+    ...[...answer.problems, ...(drawing?.remarks ?? [])].map((remark) => note(remark, 'aside')),
   ];
 }
 
@@ -44,33 +40,50 @@ function counts(findings: readonly ViewFinding[]): HTMLElement {
   return made;
 }
 
-function items(findings: readonly ViewFinding[], marked: Marked, options: ListOptions): HTMLElement {
+/** An entry of the list. */
+interface Item {
+  readonly element: HTMLElement;
+  readonly places: readonly Place[];
+  /** Says which of its places one looks at. */
+  readonly count: (at: number) => void;
+}
+
+function items(findings: readonly ViewFinding[], drawing: Drawing | undefined, explain: Explain): HTMLElement {
   const list = document.createElement('ol');
   list.setAttribute('aria-label', words.findings);
+  let chosen = -1;
   const made = findings.map((finding, number) =>
-    item(finding, marked.places[number] ?? [], options, () => choose(number)),
+    item(finding, drawing && (drawing.places[number] ?? []), explain, () => choose(number)),
   );
-  list.append(...made);
-  // A click on the page finds its line in the list.
-  document.getElementById('pages')!.onclick = ({ target }) => {
-    const mark = target instanceof Element ? target.closest<HTMLElement>('[data-finding]') : null;
-    if (mark) choose(Number(mark.dataset['finding']), true);
+  list.append(...made.map(({ element }) => element));
+  // A click on the page finds its line in the list; where findings lie over each other, the next click finds the next.
+  document.getElementById('pages')!.onclick = (event) => {
+    const marks = marksAt(event);
+    const numbers = [...new Set(marks.map((mark) => Number(mark.dataset['finding'])))];
+    const number = numbers[(numbers.indexOf(chosen) + 1) % numbers.length];
+    const one = number === undefined ? undefined : made[number];
+    if (number === undefined || !one) return;
+    choose(number);
+    one.element.scrollIntoView({ block: 'nearest' });
+    one.count(one.places.findIndex((place) => place.some((piece) => marks.includes(piece))));
+    show(one.places);
   };
   return list;
 
-  function choose(number: number, reveal = false): void {
-    made.forEach((other, at) => other.classList.toggle('chosen', at === number));
-    if (reveal) made[number]?.scrollIntoView({ block: 'nearest' });
-    if (reveal) show(marked.places[number] ?? [], -1);
+  function choose(number: number): void {
+    chosen = number;
+    made.forEach(({ element }, at) => element.classList.toggle('chosen', at === number));
   }
 }
 
-function item(
-  finding: ViewFinding,
-  places: readonly HTMLElement[],
-  { drawn, explain }: ListOptions,
-  choose: () => void,
-): HTMLElement {
+/** The marks under the mouse, the topmost first; that of the keyboard is one. */
+function marksAt({ target, clientX, clientY, detail }: MouseEvent): HTMLElement[] {
+  const elements = detail === 0 ? [target as Element] : document.elementsFromPoint(clientX, clientY);
+  const marks = elements.map((element) => element.closest<HTMLElement>('#pages [data-finding]'));
+  return [...new Set(marks.filter((mark) => mark !== null))];
+}
+
+function item(finding: ViewFinding, places: readonly Place[] | undefined, explain: Explain, choose: () => void): Item {
   const made = document.createElement('li');
   made.className = finding.severity;
   const jump = document.createElement('button');
@@ -79,20 +92,20 @@ function item(
   kind.className = `kind ${finding.severity}`;
   kind.textContent = words.severity[finding.severity];
   jump.append(kind, span('message', finding.message));
-  const where = place(finding);
+  const where = wording(finding);
   if (where !== '') jump.append(span('quote', where));
   for (const citation of finding.citations) jump.append(span('citation', citation));
   if (finding.fix !== null) jump.append(span('fix', words.fix(finding.fix)));
-  if (drawn && places.length === 0) jump.append(span('quote', words.notDrawn));
-  let at = -1;
-  const counter = span('places', places.length > 1 ? words.places(1, places.length) : '');
+  if (places?.length === 0) jump.append(span('quote', words.notDrawn));
+  const drawn = places ?? [];
+  const counter = span('places', drawn.length > 1 ? words.places(1, drawn.length) : '');
   jump.append(counter);
+  let at = -1;
   jump.addEventListener('click', () => {
     choose();
-    if (places.length === 0) return;
-    at = (at + 1) % places.length;
-    if (places.length > 1) counter.textContent = words.places(at + 1, places.length);
-    show(places, at);
+    if (drawn.length === 0) return;
+    count((at + 1) % drawn.length);
+    show(drawn, at);
   });
   const more = document.createElement('button');
   more.className = 'explain';
@@ -100,20 +113,26 @@ function item(
   more.title = finding.ruleId;
   more.addEventListener('click', () => explain(finding.ruleId));
   made.append(jump, more);
-  return made;
+  return { element: made, places: drawn, count };
+
+  function count(place: number): void {
+    at = place;
+    if (drawn.length > 1) counter.textContent = words.places(at + 1, drawn.length);
+  }
 }
 
-function place({ quote, near }: ViewFinding): string {
+function wording({ quote, near }: ViewFinding): string {
   if (quote === '') return near === null ? '' : words.at(near);
   return words.at(quote) + (near === null ? '' : words.within(near));
 }
 
-/** Brings one place of a finding into sight; all of its places are shown as chosen. */
-function show(places: readonly HTMLElement[], at: number): void {
+/** Shows all places of a finding as chosen and brings one of them, if one is named, into sight. */
+function show(places: readonly Place[], at?: number): void {
   for (const old of document.querySelectorAll('.thethuc-chosen')) old.classList.remove('thethuc-chosen');
-  for (const mark of places) mark.classList.add('thethuc-chosen');
+  for (const piece of places.flat()) piece.classList.add('thethuc-chosen');
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (at >= 0) places[at]?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  if (at === undefined) return;
+  places[at]?.[0]?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }
 
 function span(className: string, text: string): HTMLElement {

@@ -13,6 +13,8 @@ const VI = {
     'Trang vẽ gần đúng: chỗ ngắt dòng, ngắt trang có thể khác Word. Kết quả kiểm tra lấy từ tệp, không lấy từ hình vẽ.',
   lines: 'Đường kẻ và hình vẽ trong văn bản không hiện ở đây.',
   missing: (count: number) => `${count} đoạn chữ của văn bản không vẽ được ở đây.`,
+  page: (number: number) => `Trang ${number}`,
+  pageNotDrawn: 'Không vẽ được trang này; các chỗ đánh dấu và danh sách bên cạnh vẫn đầy đủ.',
   cannotDraw: 'Không vẽ được trang của văn bản này; kết quả kiểm tra ở bên cạnh vẫn đầy đủ.',
 };
 
@@ -31,6 +33,8 @@ const EN: typeof VI = {
     'The pages are drawn roughly: lines and pages may break elsewhere than in Word. The findings come from the file, not from the drawing.',
   lines: 'Drawn lines and shapes of the document are not shown here.',
   missing: (count) => `${count} paragraph${count === 1 ? '' : 's'} of the document could not be drawn here.`,
+  page: (number) => `Page ${number}`,
+  pageNotDrawn: 'This page could not be drawn; the marks on it and the list beside are complete.',
   cannotDraw: 'The pages of this document could not be drawn; the findings beside are complete.',
 };
 

@@ -14,8 +14,8 @@ import type { Server } from '../server.ts';
 import { language, words } from '../words.ts';
 import { framePage } from './frame-page.ts';
 import type { FromView, ToView } from './messages.ts';
+import { DOCX_VIEW, PDF_VIEW } from './view-types.ts';
 
-const VIEW_TYPE = 'thethuc.docx';
 /** Milliseconds a file must rest before it is read again: Word writes it in several steps. */
 const REST = 400;
 
@@ -25,8 +25,11 @@ export interface Shown {
   readonly answer: ViewAnswer;
 }
 
-/** Word files, read only: their pages as far as a browser can draw them, with the findings marked. */
-export class DocxView implements CustomReadonlyEditorProvider {
+/**
+ * Word files and PDFs, read only, with the findings marked on their pages: those of a Word file as far as a browser
+ * can draw them, those of a PDF as they are.
+ */
+export class PagesView implements CustomReadonlyEditorProvider {
   readonly #context: ExtensionContext;
   readonly #server: Server;
   readonly #answers = new Map<WebviewPanel, Shown>();
@@ -39,10 +42,13 @@ export class DocxView implements CustomReadonlyEditorProvider {
   }
 
   register(): Disposable {
-    return window.registerCustomEditorProvider(VIEW_TYPE, this, {
-      webviewOptions: { enableFindWidget: true, retainContextWhenHidden: true },
-      supportsMultipleEditorsPerDocument: true,
-    });
+    const registered = [DOCX_VIEW, PDF_VIEW].map((viewType) =>
+      window.registerCustomEditorProvider(viewType, this, {
+        webviewOptions: { enableFindWidget: true, retainContextWhenHidden: true },
+        supportsMultipleEditorsPerDocument: true,
+      }),
+    );
+    return Disposable.from(...registered);
   }
 
   /** The view in front, if one is and its file has been read. */
@@ -72,7 +78,7 @@ export class DocxView implements CustomReadonlyEditorProvider {
       for (const subscription of subscriptions) subscription.dispose();
       this.#changed.fire();
     });
-    panel.webview.html = framePage(panel.webview, assets, language());
+    panel.webview.html = framePage(panel.webview, assets, { language: language(), ofPdf: panel.viewType === PDF_VIEW });
     await this.#server.start().catch(() => undefined);
   }
 
@@ -98,14 +104,24 @@ export class DocxView implements CustomReadonlyEditorProvider {
     this.#changed.fire();
     // The server has opened the file within its limits; only then is it given to be drawn.
     const message: ToView = answer.ok
-      ? // A copy: the messages of a webview carry plain byte arrays and no Buffer.
-        { kind: 'show', bytes: new Uint8Array(await workspace.fs.readFile(uri)), answer }
+      ? { kind: 'show', bytes: await bytesOf(uri), answer, ...(await this.#worker(panel)) }
       : { kind: 'refuse', reason: answer.reason };
     await panel.webview.postMessage(message);
+  }
+
+  /** What reads a PDF comes in the message: so the page may load nothing, and the server's copy is the only one. */
+  async #worker({ viewType }: WebviewPanel): Promise<{ readonly worker?: Uint8Array }> {
+    if (viewType !== PDF_VIEW) return {};
+    return { worker: await bytesOf(Uris.joinPath(this.#context.extensionUri, 'dist', 'server', 'pdf.worker.js')) };
   }
 
   async #ask(uri: Uri): Promise<Answer<ViewAnswer>> {
     const answer = await this.#server.ask(ViewRequest, await contentOf(uri));
     return answer ?? { ok: false, reason: words().serverFailed };
   }
+}
+
+/** A copy: the messages of a webview carry plain byte arrays and no Buffer. */
+async function bytesOf(uri: Uri): Promise<Uint8Array> {
+  return new Uint8Array(await workspace.fs.readFile(uri));
 }

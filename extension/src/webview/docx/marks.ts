@@ -1,4 +1,5 @@
-import type { ViewFinding, ViewPlace } from '../protocol.ts';
+import type { ViewFinding, ViewPlace } from '../../protocol.ts';
+import type { Place } from '../findings-list.ts';
 import { align } from './align.ts';
 import { compact, compactRange } from './compact.ts';
 
@@ -9,8 +10,8 @@ interface DrawnParagraph {
 }
 
 export interface Marked {
-  /** For every finding, the marks of each of its places that is drawn. */
-  readonly places: readonly (readonly HTMLElement[])[];
+  /** For every finding, its places that are drawn. */
+  readonly places: readonly (readonly Place[])[];
   /** Paragraphs of the file with text that are not on the drawn pages. */
   readonly missing: number;
 }
@@ -32,7 +33,7 @@ export function markFindings(
     onPage.map(({ text }) => text),
   );
   const placed = findings.map((finding, number) =>
-    finding.places.flatMap((place) => mark(place, finding, number)).filter((element) => element !== undefined),
+    finding.places.map((place) => mark(place, finding, number)).filter((place) => place.length > 0),
   );
   // A header that the pages at hand do not show is no loss.
   const missing = inFile.filter(
@@ -40,7 +41,7 @@ export function markFindings(
   ).length;
   return { places: placed, missing };
 
-  function mark(place: ViewPlace, finding: ViewFinding, number: number): (HTMLElement | undefined)[] {
+  function mark(place: ViewPlace, finding: ViewFinding, number: number): Place {
     const found = aligned[place.paragraph];
     const source = inFile[place.paragraph];
     if (!found || !source) return [];
@@ -55,8 +56,8 @@ export function markFindings(
       if (first >= last) return [];
       return wrap(drawn[at]!.element, from[first]!.start, from[last - 1]!.end, finding, number);
     });
-    // The first mark stands for the place; without one, only an automatic number is concerned.
-    return [marks[0] ?? markParagraph(drawn[found.at[0]!]!, finding, number)];
+    // Without a mark, only an automatic number is concerned.
+    return marks.length > 0 ? marks : [markParagraph(drawn[found.at[0]!]!, finding, number)];
   }
 }
 

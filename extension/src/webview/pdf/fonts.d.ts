@@ -1,0 +1,4 @@
+declare module '*.pfb' {
+  const bytes: Uint8Array;
+  export default bytes;
+}

@@ -1,0 +1,21 @@
+import { pages, runView } from '../page.ts';
+import { layBoxes } from './boxes.ts';
+import { Desk } from './desk.ts';
+import { PdfSource } from './source.ts';
+
+let shown: Desk | undefined;
+
+runView(async ({ bytes, answer, worker }) => {
+  shown?.close();
+  shown = undefined;
+  if (!worker) throw new Error('The script that reads PDFs is missing.');
+  const source = new PdfSource(bytes, worker);
+  const desk = await Desk.open(source).catch((error: unknown) => {
+    source.close();
+    throw error;
+  });
+  shown = desk;
+  const places = layBoxes(desk.sheets, answer.findings);
+  pages.replaceChildren(...desk.sheets.map(({ element }) => element));
+  return { places, remarks: [] };
+});
