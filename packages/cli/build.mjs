@@ -5,7 +5,7 @@ import { copyFile, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:
 import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { narrowLetters } from './narrow-letters.mjs';
+import { letters } from './narrow-letters.mjs';
 import { thirdParty } from './third-party.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -27,17 +27,6 @@ const rulePages = {
         loader: 'js',
         watchFiles: files.map((file) => join(rules, file)),
       };
-    });
-  },
-};
-
-/** See `narrow-letters.mjs`; only the core matches text. */
-const letters = {
-  name: 'letters',
-  setup(bundle) {
-    bundle.onLoad({ filter: /[\\/]core[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      return { contents: source.includes('\\p{') ? narrowLetters(source) : source, loader: 'ts' };
     });
   },
 };

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import ts from 'typescript';
 
 /** Vietnamese capitals beyond Latin-1. */
@@ -18,7 +19,7 @@ const NARROW = {
  * time of a short run. The patterns look at Vietnamese text; other scripts decide nothing.
  * `npm run smoke` proves that the built command says what the source says.
  */
-export function narrowLetters(source) {
+function narrowLetters(source) {
   const file = ts.createSourceFile('source.ts', source, ts.ScriptTarget.Latest, true);
   const edits = [];
   const visit = (node) => {
@@ -48,3 +49,14 @@ function narrowPattern(pattern) {
     return inClass ? narrow : `[${narrow}]`;
   });
 }
+
+/** The bundler's plugin; only the core matches text. */
+export const letters = {
+  name: 'letters',
+  setup(bundle) {
+    bundle.onLoad({ filter: /[\\/]core[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
+      const source = await readFile(path, 'utf8');
+      return { contents: source.includes('\\p{') ? narrowLetters(source) : source, loader: 'ts' };
+    });
+  },
+};

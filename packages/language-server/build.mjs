@@ -1,26 +1,15 @@
 // Bundles the server into `dist/` or into the folder that is named: one start-up file, chunks for what is seldom
 // needed, a module for worker threads, and beside them the pages of rules and instruments that diagnostics lead to.
-import { copyFile, cp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { copyFile, cp, readdir, rm, writeFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { narrowLetters } from '../cli/narrow-letters.mjs';
+import { letters } from '../cli/narrow-letters.mjs';
 import { thirdParty } from '../cli/third-party.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
 const dist = process.argv[2] === undefined ? join(here, 'dist') : resolve(process.argv[2]);
-
-/** See `narrow-letters.mjs`; only the core matches text. */
-const letters = {
-  name: 'letters',
-  setup(bundle) {
-    bundle.onLoad({ filter: /[\\/]core[\\/]src[\\/].*\.ts$/ }, async ({ path }) => {
-      const source = await readFile(path, 'utf8');
-      return { contents: source.includes('\\p{') ? narrowLetters(source) : source, loader: 'ts' };
-    });
-  },
-};
 
 /** The part of pdf.js that reads files stays a file by itself: the VS Code extension loads the same one in its PDF view. */
 const PDF_WORKER = 'pdfjs-dist/legacy/build/pdf.worker.mjs';

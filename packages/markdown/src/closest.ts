@@ -1,3 +1,5 @@
+import { editDistance } from '@thethuc/core';
+
 /** The name that `typed` was probably meant to be: one or two letters off, more for long names. */
 export function closest(typed: string, names: readonly string[]): string | undefined {
   const plain = unaccented(typed);
@@ -21,16 +23,4 @@ function unaccented(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/[\s_]+/gu, '-')
     .slice(0, 60);
-}
-
-function editDistance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }

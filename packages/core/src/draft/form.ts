@@ -1,5 +1,6 @@
 import { resolve } from '../instruments/resolve.ts';
 import type { Overlay } from '../instruments/overlay.ts';
+import type { StatedItem } from '../recognise/stated.ts';
 import { LOAI_VAN_BAN } from '../vocabulary/loai-van-ban.ts';
 import type { ThanhPhan } from '../vocabulary/thanh-phan.ts';
 import type { Draft, DraftAppendix, DraftBlock, NguoiKy, ThongTin } from './draft.ts';
@@ -10,18 +11,7 @@ import { symbolOf } from './symbol.ts';
 export type Path = readonly (string | number)[];
 
 /** What a line of the form is. Signature lines are told from each other by `FormLine.signer`. */
-export type FormPart =
-  | Exclude<ThanhPhan, 'noi-dung' | 'quoc-hieu'>
-  | 'noi-nhan-kinh-gui'
-  | 'danh-sach-noi-nhan'
-  | 'xac-nhan'
-  | 'quyen-han'
-  | 'chuc-vu'
-  | 'kiem'
-  | 'ho-ten'
-  | 'phu-luc'
-  | 'ten-phu-luc'
-  | 'ghi-chu-phu-luc';
+export type FormPart = Exclude<ThanhPhan, 'noi-dung' | 'quoc-hieu'> | StatedItem;
 
 /** A stretch of a line. Without `from` it is a wording that the form prescribes. */
 export interface FormPiece {

@@ -1,4 +1,5 @@
 import type { Doc } from '../model/doc.ts';
+import { editDistance } from '../vocabulary/edit-distance.ts';
 import type { ThanhPhan } from '../vocabulary/thanh-phan.ts';
 import { markOf } from './marks.ts';
 import type { Part, Piece } from './parts.ts';
@@ -118,22 +119,9 @@ function findTitle(canons: readonly string[]): number[] {
   const first = canons.findIndex((line, index) => line === 'ĐẢNG CỘNG SẢN' && canons[index + 1] === 'VIỆT NAM');
   if (first >= 0) return [first, first + 1];
   const near = canons.findIndex(
-    (line, index) => index < 12 && Math.abs(line.length - TITLE.length) <= 2 && distance(line, TITLE) <= 2,
+    (line, index) => index < 12 && Math.abs(line.length - TITLE.length) <= 2 && editDistance(line, TITLE) <= 2,
   );
   return near >= 0 ? [near] : [];
-}
-
-/** Levenshtein distance of two short strings. */
-function distance(a: string, b: string): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i++) {
-    const next = [i];
-    for (let j = 1; j <= b.length; j++) {
-      next[j] = Math.min(next[j - 1]! + 1, row[j]! + 1, row[j - 1]! + (a[i - 1] === b[j - 1] ? 0 : 1));
-    }
-    row = next;
-  }
-  return row[b.length]!;
 }
 
 /** "Số 05-NQ/ĐU", "Số:   /KH-UBND", "Số    -TB/CB". */

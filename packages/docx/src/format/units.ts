@@ -2,7 +2,8 @@
 export const TWIPS_PER_MM = 1440 / 25.4;
 export const EMU_PER_MM = 36_000;
 
-const UNIT_IN_POINTS: Readonly<Record<string, number>> = {
+/** Points of each unit that OOXML names (ECMA-376 Part 1, 22.9.2.15). */
+export const UNIT_IN_POINTS: Readonly<Record<string, number>> = {
   pt: 1,
   in: 72,
   cm: 72 / 2.54,

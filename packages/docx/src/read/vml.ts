@@ -1,4 +1,4 @@
-import { parseNumber } from '../format/units.ts';
+import { parseNumber, UNIT_IN_POINTS } from '../format/units.ts';
 import type { XmlNode } from '../xml/node.ts';
 import { round } from './room.ts';
 import { align, isHorizontal, isThin, reference } from './shapes.ts';
@@ -7,12 +7,7 @@ import type { Anchorage, Shapes } from './shapes.ts';
 const MM_PER_POINT = 25.4 / 72;
 /** A length without a unit counts pixels of 96 to the inch. */
 const POINTS_PER_UNIT: Readonly<Record<string, number>> = {
-  pt: 1,
-  in: 72,
-  cm: 72 / 2.54,
-  mm: 72 / 25.4,
-  pc: 12,
-  pi: 12,
+  ...UNIT_IN_POINTS,
   px: 0.75,
   '': 0.75,
   emu: 1 / 12_700,

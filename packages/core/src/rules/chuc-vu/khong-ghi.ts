@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import { canon } from '../../recognise/words.ts';
 import { readQuyenHan } from '../../recognise/quyen-han.ts';
+import { NO_TITLE_LINE, noTitleLine } from '../shapes/no-title-line.ts';
 import { ownSigners } from '../shapes/own-signers.ts';
 
 interface Params {
@@ -12,28 +13,14 @@ export default defineRule<Params>()({
   id: 'chuc-vu/khong-ghi',
   needs: ['text'],
   title: { vi: 'Quyền hạn ký không kèm chức vụ', en: 'Authority lines without a title' },
-  messages: {
-    wrong: {
-      vi: ({ actual, authority }) => `Dưới “${authority}” không ghi chức vụ “${actual}”.`,
-      en: ({ actual, authority }) => `The title “${actual}” is not printed under “${authority}”.`,
-    },
-  },
+  messages: NO_TITLE_LINE,
   *check({ parts }, { under }) {
     const lines = under.map(canon);
     for (const { quyenHan, chucVu } of ownSigners(parts)) {
       if (!quyenHan || !chucVu) continue;
       const read = readQuyenHan(quyenHan.text);
       if (!read || !lines.includes(`${read.form} ${read.body}`)) continue;
-      yield {
-        span: chucVu.span,
-        message: ['wrong', { actual: chucVu.text, authority: quyenHan.text }],
-        fix: {
-          applicability: 'review',
-          title: { vi: 'Bỏ dòng chức vụ', en: 'Remove the title line' },
-          edits: chucVu.pieces.map(({ span }) => ({ op: 'delete', span })),
-        },
-        confidence: chucVu.confidence,
-      };
+      yield noTitleLine(chucVu, quyenHan);
     }
   },
 });
