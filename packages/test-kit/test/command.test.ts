@@ -1,7 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main, type Terminal } from '@thethuc/cli';
 import type { Report } from '@thethuc/report';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -11,6 +10,7 @@ import { layOut } from '../src/page/layout.ts';
 import { linesOf } from '../src/page/lines.ts';
 import { USUAL_MANNER } from '../src/page/manner.ts';
 import { ROOT, textOf } from '../src/source-files.ts';
+import { runCommand } from './run-command.ts';
 
 // The command from its arguments to its exit status, on files that are written here.
 
@@ -28,22 +28,7 @@ beforeAll(() => {
 
 afterAll(() => rmSync(folder, { recursive: true }));
 
-async function run(...argv: string[]) {
-  let out = '';
-  let err = '';
-  const terminal: Terminal = {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    outIsTty: false,
-    errIsTty: false,
-    columns: undefined,
-    cwd: folder,
-    env: {},
-    today: '2026-11-01',
-  };
-  const status = await main(argv, terminal);
-  return { status, out, err };
-}
+const run = (...argv: readonly string[]) => runCommand(folder, argv);
 
 const report = async (...argv: string[]) => JSON.parse((await run('check', '--format', 'json', ...argv)).out) as Report;
 

@@ -1,7 +1,6 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main, type Terminal } from '@thethuc/cli';
 import { LOAI_VAN_BAN } from '@thethuc/core';
 import { readMarkdown } from '@thethuc/markdown';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -10,6 +9,7 @@ import { layOut } from '../src/page/layout.ts';
 import { linesOf } from '../src/page/lines.ts';
 import { USUAL_MANNER } from '../src/page/manner.ts';
 import { baseDocument, usualIssuer } from '../src/van-ban/base.ts';
+import { runCommand } from './run-command.ts';
 
 // new → render → check → import, from the arguments to the files on the disk.
 
@@ -17,21 +17,7 @@ let folder: string;
 beforeEach(() => void (folder = mkdtempSync(join(tmpdir(), 'thethuc-ban-thao-'))));
 afterEach(() => rmSync(folder, { recursive: true }));
 
-async function run(...argv: string[]) {
-  let out = '';
-  let err = '';
-  const terminal: Terminal = {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    outIsTty: false,
-    errIsTty: false,
-    columns: undefined,
-    cwd: folder,
-    env: {},
-    today: '2026-11-01',
-  };
-  return { status: await main(argv, terminal), out, err };
-}
+const run = (...argv: readonly string[]) => runCommand(folder, argv);
 
 const text = (name: string) => readFileSync(join(folder, name), 'utf8');
 const NEW = ['new', '--loai', 'nghi-quyet', '--co-quan', 'Đảng uỷ xã Tân Lập', '--cap-tren', 'ĐẢNG BỘ TỈNH LÂM ĐỒNG'];

@@ -1,4 +1,4 @@
-import { main, type Terminal } from '@thethuc/cli';
+import type { Terminal } from '@thethuc/cli';
 import { clearReview, readDocx } from '@thethuc/docx';
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import {
@@ -18,6 +18,7 @@ import { casePage } from '../src/accuracy/mutants.ts';
 import { readBlock } from '../src/cases/read-block.ts';
 import { writeDocx } from '../src/docx/write-docx.ts';
 import { filesBelow, textOf } from '../src/source-files.ts';
+import { runCommand } from './run-command.ts';
 
 // `thethuc fix` and `thethuc review` from their arguments to their status and the bytes on the disk.
 
@@ -45,22 +46,7 @@ beforeEach(() => {
   writeFileSync(join(folder, 'loi-van.docx'), WORDS);
 });
 
-async function run(argv: readonly string[], more: Partial<Terminal> = {}) {
-  let out = '';
-  let err = '';
-  const status = await main(argv, {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    outIsTty: false,
-    errIsTty: false,
-    columns: undefined,
-    cwd: folder,
-    env: {},
-    today: '2026-11-01',
-    ...more,
-  });
-  return { status, out, err };
-}
+const run = (argv: readonly string[], more: Partial<Terminal> = {}) => runCommand(folder, argv, more);
 
 const bytes = (name: string) => readFileSync(join(folder, name));
 const same = (name: string, content: Uint8Array) => bytes(name).equals(Buffer.from(content));

@@ -2,7 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { main, type Terminal } from '@thethuc/cli';
+import type { Terminal } from '@thethuc/cli';
 import type { Report } from '@thethuc/report';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -12,6 +12,7 @@ import { linesOf } from '../src/page/lines.ts';
 import { USUAL_MANNER } from '../src/page/manner.ts';
 import { textOf } from '../src/source-files.ts';
 import { baseDocument, usualIssuer } from '../src/van-ban/base.ts';
+import { runCommand } from './run-command.ts';
 
 // A repository of documents: its configuration, its waivers, its old faults, and many machines.
 
@@ -37,23 +38,7 @@ function put(path: string, content: string | Uint8Array): void {
   writeFileSync(join(folder, path), content);
 }
 
-async function run(argv: readonly string[], more: Partial<Terminal> = {}) {
-  let out = '';
-  let err = '';
-  const terminal: Terminal = {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    outIsTty: false,
-    errIsTty: false,
-    columns: undefined,
-    cwd: folder,
-    env: {},
-    today: '2026-11-01',
-    ...more,
-  };
-  const status = await main(argv, terminal);
-  return { status, out, err };
-}
+const run = (argv: readonly string[], more: Partial<Terminal> = {}) => runCommand(folder, argv, more);
 
 const check = (...argv: readonly string[]) => run(['check', ...argv]);
 

@@ -1,11 +1,11 @@
 import { cpSync, mkdtempSync, readFileSync, rmSync, unlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { main, type Terminal } from '@thethuc/cli';
 import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { EXAMPLE_CONFIG } from '../src/generate/settings-page.ts';
 import { templateRepository } from '../src/samples/kho-mau.ts';
 import { filesBelow, ROOT, textOf } from '../src/source-files.ts';
+import { runCommand } from './run-command.ts';
 
 // The example repository in samples/: its gate, run as its pipelines run it.
 
@@ -19,22 +19,7 @@ beforeEach(() => {
   cpSync(join(ROOT, REPOSITORY), folder, { recursive: true });
 });
 
-async function run(...argv: readonly string[]) {
-  let out = '';
-  let err = '';
-  const terminal: Terminal = {
-    out: (text) => (out += text),
-    err: (text) => (err += text),
-    outIsTty: false,
-    errIsTty: false,
-    columns: undefined,
-    cwd: folder,
-    env: {},
-    today: '2026-11-01',
-  };
-  const status = await main(argv, terminal);
-  return { status, out, err };
-}
+const run = (...argv: readonly string[]) => runCommand(folder, argv);
 
 /** The command lines of a pipeline, without what the shell does around them. */
 function commandsOf(file: string): string[][] {
