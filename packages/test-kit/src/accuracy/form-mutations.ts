@@ -346,6 +346,12 @@ const SIGNATURE: readonly Mutation[] = [
   ]),
   breaks('quyen-han/hinh-thuc', 'viết KT. thay K/T', ['quyen-han: KT. CHÁNH VĂN PHÒNG'], ['cong-van']),
   breaks(
+    'quyen-han/hinh-thuc',
+    'viết QUYỀN thay Q.',
+    ['bỏ: quyen-han', 'chuc-vu: QUYỀN CHÁNH VĂN PHÒNG'],
+    ['cong-van'],
+  ),
+  breaks(
     'quyen-han/theo-co-quan',
     'chi bộ ký T/M CHI UỶ',
     ['quyen-han: T/M CHI UỶ'],

@@ -1,4 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts';
+import { readChucVu } from '../../recognise/chuc-vu.ts';
+import type { Part, Signer } from '../../recognise/parts.ts';
 import { canon } from '../../recognise/words.ts';
 import { readQuyenHan } from '../../recognise/quyen-han.ts';
 import { fold } from '../shapes/fold.ts';
@@ -29,15 +31,16 @@ export default defineRule<Params>()({
     },
   },
   *check({ doc, parts }, { forms, wrong }) {
-    for (const { quyenHan } of parts.signers) {
-      for (const piece of quyenHan?.pieces ?? []) {
+    for (const signer of parts.signers) {
+      const line = signer.quyenHan ?? actingHead(signer);
+      for (const piece of line?.pieces ?? []) {
         const text = doc.text.slice(piece.span.start, piece.span.end);
         const read = readQuyenHan(text);
-        if (!quyenHan || !read) continue;
+        if (!line || !read) continue;
         const { start } = piece.span;
         const span = { start, end: start + read.written.length };
         const actual = fold(read.written);
-        const { confidence } = quyenHan;
+        const { confidence } = line;
         const known = wrong.find(({ starts }) => canon(starts) === canon(actual));
         const form = known ? known.use : read.form;
         if (form === '') {
@@ -61,3 +64,10 @@ export default defineRule<Params>()({
     }
   },
 });
+
+/** "QUYỀN TRƯỞNG BAN" alone: the authority line of an acting head whose word is written out. Secretaries and chairmen act for a body. */
+function actingHead({ quyenHan, chucVu, kiem }: Signer): Part | undefined {
+  if (quyenHan || kiem || chucVu?.pieces.length !== 1) return undefined;
+  const { title = '' } = readChucVu(chucVu.text) ?? {};
+  return /^QUYỀN (?!.*(?:BÍ THƯ|CHỦ NHIỆM|CHỦ TỊCH))/u.test(title) ? chucVu : undefined;
+}
