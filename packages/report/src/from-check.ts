@@ -1,5 +1,6 @@
 import type { CheckResult, Doc, Finding, Language, ReadProblem } from '@thethuc/core';
 import { INSTRUMENTS } from '@thethuc/core';
+import { drawPages } from './draw-pages.ts';
 import { locate } from './location.ts';
 import { UNTOUCHED } from './report.ts';
 import { WORDS } from './words.ts';
@@ -15,6 +16,8 @@ export function documentReport(input: {
 }): DocumentReport {
   const { path, doc, problems, result, language } = input;
   const ours = result.status === 'checked';
+  const findings = result.findings.map((finding) => findingReport(doc, finding, language));
+  const drawings = drawPages(doc, findings);
   return {
     path,
     medium: doc.medium,
@@ -23,11 +26,12 @@ export function documentReport(input: {
     profile: ours ? profileReport(result) : null,
     instruments: ours ? result.instruments : [],
     regime: ours ? regimeOf(result, language) : null,
-    findings: result.findings.map((finding) => findingReport(doc, finding, language)),
+    findings,
     notCheckable: result.notCheckable.map(({ ruleId, reason }) => ({ ruleId, reason: reason[language] })),
     problems: problems.map((problem) => ({ message: problemMessage(problem, language) })),
     ...UNTOUCHED,
     disabled: result.disabled,
+    ...(drawings.length > 0 ? { drawings } : {}),
   };
 }
 

@@ -8,7 +8,6 @@ export { documentReport, problemMessage } from './from-check.ts';
 export { toJson } from './json.ts';
 export { locate } from './location.ts';
 export { paperBoxes } from './paper.ts';
-export type { PaperBox } from './paper.ts';
 export { placeNumbersIn } from './places.ts';
 export { mergeReports } from './merge.ts';
 export type { Merged } from './merge.ts';
@@ -22,6 +21,7 @@ export type {
   DocumentStatus,
   FindingReport,
   Location,
+  PaperBox,
   ProfileReport,
   Report,
   RunFacts,

@@ -1,7 +1,8 @@
 import { sourcePlace } from '@thethuc/core';
 import type { Doc, Paragraph, Span } from '@thethuc/core';
+import { groupBy } from './group-by.ts';
 import { around, paperBoxes } from './paper.ts';
-import type { Location } from './report.ts';
+import type { Location, PaperBox } from './report.ts';
 
 /** Longest quotation, in UTF-16 units: about what one looks for in one go. */
 const MAX_QUOTE = 70;
@@ -29,12 +30,26 @@ export function locate(doc: Doc, span: Span): Location {
   };
 }
 
-/** Page and, in a PDF, the box around the words, as far as they stand on the page they begin on. */
-function placeOnPage(doc: Doc, span: Span, paragraph: Paragraph | undefined): Pick<Location, 'page' | 'box'> {
+/** Page and, in a PDF, the box around the words, as far as they stand on the page they begin on; then line by line. */
+function placeOnPage(
+  doc: Doc,
+  span: Span,
+  paragraph: Paragraph | undefined,
+): Pick<Location, 'page' | 'box' | 'outline'> {
   const lines = paperBoxes(doc, span);
   const page = lines[0]?.page;
   if (page === undefined) return { page: paragraph?.page ?? null };
-  return { page, box: around(lines.filter((line) => line.page === page).map(({ box }) => box)) };
+  const box = around(lines.filter((line) => line.page === page).map(({ box }) => box));
+  return { page, box, ...(lines.length > 1 ? { outline: outlineOf(lines) } : {}) };
+}
+
+/** Lines above which the words of a page are one block. */
+const BLOCK = 3;
+
+function outlineOf(lines: readonly PaperBox[]): PaperBox[] {
+  return [...groupBy(lines, ({ page }) => String(page)).values()].flatMap((own) =>
+    own.length > BLOCK ? [{ page: own[0]!.page, box: around(own.map(({ box }) => box)) }] : own,
+  );
 }
 
 /** The words around `span` in its paragraph, with an ellipsis where they are cut. */

@@ -1,12 +1,5 @@
 import type { Doc, Span } from '@thethuc/core';
-import type { Box } from './report.ts';
-
-/** One line of words on a page of a PDF. */
-export interface PaperBox {
-  /** 1-based. */
-  readonly page: number;
-  readonly box: Box;
-}
+import type { Box, PaperBox } from './report.ts';
 
 /**
  * Where the words of `span` stand on paper, a box for every line they take, in points from the top left

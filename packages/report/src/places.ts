@@ -9,14 +9,30 @@ const QUOTED_PLACES = 3;
 /** "Tại «…» (đoạn 4); «…» (đoạn 9) và 2 chỗ khác"; empty when nothing is known of the place. */
 export function placesOf(finding: FindingReport, language: Language): string {
   const words = WORDS[language];
-  // A fault of the sheet is not in the words that happen to stand on it.
-  const ofTheSheet = ['trang', 'so-trang'].includes(componentOf(finding.ruleId)) && finding.location.story === 'main';
-  const quoted = [finding.location, ...finding.also].slice(0, QUOTED_PLACES).map(placeIn(words));
-  const places = words.places(
-    quoted.map((place) => (ofTheSheet && place.startsWith('«') ? words.sheetWith(place) : place)),
-  );
+  const { quoted, more } = quotedPlaces(finding, language);
+  const places = quoted.length === 0 ? '' : `${words.at} ${quoted.map(({ words }) => words).join('; ')}`;
+  return `${places} ${more}`.trim();
+}
+
+/** The places that are quoted, as far as anything is known of them, and how many there are besides. */
+export function quotedPlaces(
+  finding: FindingReport,
+  language: Language,
+): { readonly quoted: readonly { readonly location: Location; readonly words: string }[]; readonly more: string } {
+  const words = WORDS[language];
+  const ofTheSheet = isOfTheSheet(finding);
+  const quoted = [finding.location, ...finding.also].slice(0, QUOTED_PLACES).flatMap((location) => {
+    const place = placeIn(words)(location);
+    if (place === '') return [];
+    return [{ location, words: ofTheSheet && place.startsWith('«') ? words.sheetWith(place) : place }];
+  });
   const more = finding.occurrences - QUOTED_PLACES;
-  return more > 0 ? `${places} ${words.morePlaces(more)}`.trim() : places;
+  return { quoted, more: more > 0 ? words.morePlaces(more) : '' };
+}
+
+/** A fault of the sheet is not in the words that happen to stand on it. */
+export function isOfTheSheet({ ruleId, location }: FindingReport): boolean {
+  return ['trang', 'so-trang'].includes(componentOf(ruleId)) && location.story === 'main';
 }
 
 /** "«…» (trang 1, đoạn 4)". */

@@ -1,4 +1,4 @@
-import type { Applicability, Severity, Story } from '@thethuc/core';
+import type { Applicability, PageStroke, Severity, Story } from '@thethuc/core';
 
 /** What became of one file. Only `checked` says anything about its form. */
 export type DocumentStatus = 'checked' | 'unreadable' | 'not-a-party-document';
@@ -9,6 +9,13 @@ export interface Box {
   readonly y: number;
   readonly width: number;
   readonly height: number;
+}
+
+/** A rectangle and its page. */
+export interface PaperBox {
+  /** 1-based. */
+  readonly page: number;
+  readonly box: Box;
 }
 
 /** A place in a document, for a person first: the quoted words are what he searches for. */
@@ -24,6 +31,8 @@ export interface Location {
   readonly page: number | null;
   /** In a PDF: where on that page, in points from its top left corner. */
   readonly box?: Box;
+  /** The same line by line and on the following pages, where it is more than one line. Only in memory. */
+  readonly outline?: readonly PaperBox[];
   /** 1-based line and column of a text medium; `null` in DOCX. */
   readonly line: number | null;
   readonly column: number | null;
@@ -139,6 +148,44 @@ export interface ProfileReport {
   readonly giaiDoan: string;
 }
 
+/**
+ * A page of a PDF as far as it was read. Points from its top left corner. Only
+ * in memory: what leaves the machine as JSON quotes a document and does not hold it.
+ */
+export interface PageDrawing {
+  /** 1-based. */
+  readonly page: number;
+  readonly width: number;
+  readonly height: number;
+  readonly lines: readonly TextLine[];
+  readonly strokes: readonly Omit<PageStroke, 'page'>[];
+  readonly pictures: readonly Box[];
+}
+
+/** Words on one baseline, with equal blanks between them. */
+export interface TextLine {
+  readonly x: number;
+  /** The baseline. */
+  readonly y: number;
+  readonly width: number;
+  /** What each blank is wider, or narrower, than the blank of the typeface. */
+  readonly blank: number;
+  readonly pieces: readonly TextPiece[];
+}
+
+/** Text of one look. */
+export interface TextPiece {
+  readonly text: string;
+  readonly sizePt: number;
+  /** `undefined` for Times New Roman and what looks like it. */
+  readonly family?: string;
+  readonly bold: boolean;
+  readonly italic: boolean;
+  /** `RRGGBB`. */
+  readonly color: string;
+  readonly vertical?: 'superscript' | 'subscript';
+}
+
 export interface DocumentReport {
   /** As the user gave it, with `/` between folders. */
   readonly path: string;
@@ -164,6 +211,8 @@ export interface DocumentReport {
   readonly suppressed: readonly SuppressedFinding[];
   /** The baseline it was compared with, and its name there. */
   readonly baseline: { readonly path: string; readonly file: string } | null;
+  /** Pages of a PDF that have findings. */
+  readonly drawings?: readonly PageDrawing[];
 }
 
 export interface Summary {

@@ -24,7 +24,8 @@ export interface Words {
   readonly within: (quoted: string, near: string) => string;
   /** The sheet of paper on which these words stand. */
   readonly sheetWith: (place: string) => string;
-  readonly places: (places: readonly string[]) => string;
+  /** Before places. */
+  readonly at: string;
   readonly morePlaces: (count: number) => string;
   readonly notCheckable: (count: number) => string;
   /** After some rules by name. */
@@ -51,10 +52,7 @@ const vi: Words = {
   near: (text) => `chỗ gần «${text}»`,
   within: (quoted, near) => `${quoted} trong «${near}»`,
   sheetWith: (place) => `trang có ${place}`,
-  places: (places) => {
-    const known = places.filter((place) => place !== '');
-    return known.length === 0 ? '' : `Tại ${known.join('; ')}`;
-  },
+  at: 'Tại',
   morePlaces: (count) => `và ${count} chỗ khác`,
   notCheckable: (count) => `Không kiểm tra được (${count})`,
   moreRules: (count) => `và ${count} điều khác`,
@@ -87,10 +85,7 @@ const en: Words = {
   near: (text) => `near «${text}»`,
   within: (quoted, near) => `${quoted} in «${near}»`,
   sheetWith: (place) => `the page with ${place}`,
-  places: (places) => {
-    const known = places.filter((place) => place !== '');
-    return known.length === 0 ? '' : `At ${known.join('; ')}`;
-  },
+  at: 'At',
   morePlaces: (count) => `and ${count} more`,
   notCheckable: (count) => `Could not be checked (${count})`,
   moreRules: (count) => `and ${count} more`,

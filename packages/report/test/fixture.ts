@@ -1,5 +1,5 @@
 import { buildReport, unreadableDocument, UNTOUCHED } from '../src/report.ts';
-import type { CitationReport, DocumentReport, FindingReport, Location, Report } from '../src/report.ts';
+import type { Box, CitationReport, DocumentReport, FindingReport, Location, Report } from '../src/report.ts';
 
 // A small office's morning: every verdict, every severity, faults in many boxes of the form. All names are invented.
 
@@ -206,6 +206,89 @@ export const FOLDER: Report = buildReport([NGHI_QUYET, CONG_VAN, THONG_BAO, CUA_
   overlay: 'quy-dinh-rieng.json',
 });
 
+const paper = (text: string, paragraph: number, page: number, box: Box): Location => ({
+  ...at(text, paragraph, page),
+  box,
+});
+const TITLE = { x: 330, y: 70, width: 178.4, height: 15.6 };
+const FIRST_LINE = { x: 113.4, y: 300, width: 441.6, height: 15.6 };
+const SECOND_LINE = { x: 85, y: 318, width: 120.2, height: 15.6 };
+const plain = { sizePt: 14, bold: false, italic: false, color: '000000' };
+
+/** A report on a PDF: its first page drawn, its second not. */
+export const DRAWN: Report = buildReport(
+  [
+    {
+      ...NGHI_QUYET,
+      path: 'van-ban/nghị quyết 05.pdf',
+      medium: 'pdf',
+      findings: [
+        fault(
+          'trang/le',
+          'Lề phải 20 mm, phải là 15 mm.',
+          paper('ĐẢNG CỘNG SẢN VIỆT NAM', 2, 1, TITLE),
+          clause('ii.iv.4.1.le', 'Điểm 4.1, mục IV, Phần II'),
+        ),
+        fault(
+          'tieu-de/co-chu',
+          'Cỡ chữ 14, phải là 15.',
+          paper('ĐẢNG CỘNG SẢN VIỆT NAM', 2, 1, TITLE),
+          clause('pl2.d01.co-chu', 'Phụ lục 2, dòng 1'),
+        ),
+        fault(
+          'noi-dung/co-chu',
+          'Cỡ chữ 13, phải là 14 hoặc 15.',
+          {
+            ...paper('Thực hiện nghị quyết đại hội …', 14, 1, { x: 85, y: 300, width: 470, height: 33.6 }),
+            outline: [
+              { page: 1, box: FIRST_LINE },
+              { page: 1, box: SECOND_LINE },
+            ],
+          },
+          clause('pl2.d06.noi-dung.co-chu', 'Phụ lục 2, dòng 6'),
+          {
+            occurrences: 3,
+            also: [
+              paper('quyết nghị', 15, 1, { x: 300, y: 500, width: 60, height: 15.6 }),
+              paper('Điều 3. Giải pháp', 24, 2, { x: 113, y: 90, width: 110, height: 15.6 }),
+            ],
+          },
+        ),
+      ],
+      drawings: [
+        {
+          page: 1,
+          width: 595.3,
+          height: 841.9,
+          lines: [
+            {
+              x: 330,
+              y: 82.5,
+              width: 178.4,
+              blank: 0,
+              pieces: [{ ...plain, text: 'ĐẢNG CỘNG SẢN VIỆT NAM', bold: true }],
+            },
+            {
+              x: 113.4,
+              y: 312.5,
+              width: 441.6,
+              blank: 1.3,
+              pieces: [
+                { ...plain, text: 'Thực hiện nghị quyết đại hội, Ban Chấp hành ' },
+                { ...plain, text: 'Đảng bộ', italic: true, color: 'C00000', family: 'Arial' },
+                { ...plain, text: '1', sizePt: 9, vertical: 'superscript' },
+              ],
+            },
+          ],
+          strokes: [{ x0: 340, y0: 88, x1: 498, y1: 88, widthPt: 0.8, dashed: false }],
+          pictures: [{ x: 360, y: 640, width: 120, height: 60 }],
+        },
+      ],
+    },
+  ],
+  { version: '0.1.0' },
+);
+
 export const NOTHING: Report = buildReport([], { version: '0.1.0' });
 
 /** What an attacker, or a careless converter, could put into every string of a document. */
@@ -217,7 +300,11 @@ const hostileFault = fault(
   POISON,
   { ...at(POISON, 1), near: POISON },
   { instrument: POISON, provision: POISON, text: POISON },
-  { also: [at(POISON, 2)], occurrences: 2, fix: { applicability: 'safe', title: POISON } },
+  {
+    also: [paper(POISON, 2, 1, { x: 85, y: 90, width: 60, height: 15 })],
+    occurrences: 2,
+    fix: { applicability: 'safe', title: POISON },
+  },
 );
 
 export const HOSTILE: Report = buildReport(
@@ -241,6 +328,18 @@ export const HOSTILE: Report = buildReport(
       notCheckable: [{ ruleId: POISON, reason: POISON }],
       problems: [{ message: POISON }],
       ...UNTOUCHED,
+      drawings: [
+        {
+          page: 1,
+          width: 595,
+          height: 842,
+          lines: [
+            { x: 85, y: 100, width: 60, blank: 0, pieces: [{ ...plain, text: POISON, family: POISON, color: POISON }] },
+          ],
+          strokes: [],
+          pictures: [],
+        },
+      ],
     },
     unreadableDocument(POISON, POISON, POISON),
     { ...unreadableDocument(POISON, POISON, POISON), status: 'not-a-party-document' },

@@ -6,7 +6,7 @@ import { SCRIPT } from '../src/html/script.ts';
 import { STYLE } from '../src/html/style.ts';
 import { buildReport } from '../src/report.ts';
 import { finding, place } from './example.ts';
-import { FOLDER, HOSTILE, NOTHING, ONE, POISON } from './fixture.ts';
+import { DRAWN, FOLDER, HOSTILE, NOTHING, ONE, POISON } from './fixture.ts';
 
 const VI = { language: 'vi' } as const;
 const EN = { language: 'en' } as const;
@@ -59,7 +59,7 @@ describe('toHtml', () => {
     ['vi', VI],
     ['en', EN],
   ])('leads every link to a place that exists, once: %s', (language, options) => {
-    for (const report of [ONE, FOLDER, HOSTILE]) {
+    for (const report of [ONE, FOLDER, HOSTILE, DRAWN]) {
       const page = toHtml(report, options);
       const ids = attributes(page, 'id');
       expect(new Set(ids).size).toBe(ids.length);

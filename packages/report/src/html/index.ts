@@ -43,7 +43,7 @@ export function toHtml(report: Report, { language }: { readonly language: Langua
 function single(report: Report, language: Language): Markup {
   const { documents } = report;
   const heading = html`<h1 class="eyebrow">${HTML_WORDS[language].title}</h1>`;
-  return html`${documents.map((document) => sheet({ document, id: 'd1', heading, language, back: html`` }))}
+  return html`${documents.map((document) => sheet({ document, id: 'd1', heading, language, documents: 1, back: html`` }))}
   ${gateSection(report, language)}`;
 }
 
@@ -56,5 +56,5 @@ function folder(report: Report, language: Language): Markup {
   const heading = html`<p class="eyebrow">${words.title}</p>`;
   const back = html`<p class="back"><a href="#overview">${words.backToOverview}</a></p>`;
   return html`${overview(report, ids, language)} ${gateSection(report, language)}
-  ${report.documents.map((document, at) => sheet({ document, id: ids[at]!, heading, language, back }))}`;
+  ${report.documents.map((document, at) => sheet({ document, id: ids[at]!, heading, language, documents: ids.length, back }))}`;
 }

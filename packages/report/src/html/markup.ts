@@ -15,6 +15,12 @@ export function html(pieces: TemplateStringsArray, ...values: readonly Value[]):
   return { markup: pieces.map((piece, at) => piece + (at < values.length ? render(values[at]!) : '')).join('') };
 }
 
+/** ` name="value"` of each value that is not `false`, to stand behind the name of an element. */
+export function attributes(values: Readonly<Record<string, string | number | false>>): Markup {
+  const given = Object.entries(values).filter(([, value]) => value !== false);
+  return { markup: given.map(([name, value]) => ` ${name}="${render(value)}"`).join('') };
+}
+
 function render(value: Value): string {
   if (value === false) return '';
   if (typeof value === 'string') return escape(value);

@@ -13,7 +13,9 @@ import { drawing } from './drawing.ts';
 import { findingsTable } from './findings.ts';
 import { suppressedSections } from './gate.ts';
 import { html, type Markup } from './markup.ts';
+import { marksOf } from './marks.ts';
 import { numbered } from './numbered.ts';
+import { pagesSection, shownPages } from './pages.ts';
 import { HTML_WORDS } from './words.ts';
 
 export interface SheetInput {
@@ -23,13 +25,21 @@ export interface SheetInput {
   /** What stands above the name of the document. */
   readonly heading: Markup;
   readonly language: Language;
+  /** How many documents the page is about. */
+  readonly documents: number;
   /** Link back to the overview, where there is one. */
   readonly back: Markup;
 }
 
 /** The sheet of one document, to be read, signed and filed. */
-export function sheet({ document, id, heading, language, back }: SheetInput): Markup {
+export function sheet({ document, id, heading, language, documents, back }: SheetInput): Markup {
   const groups = numbered(document.findings);
+  const pages = shownPages(document, documents);
+  const marks = marksOf(
+    id,
+    groups.flatMap(({ findings }) => findings),
+    pages,
+  );
   const verdict = verdictOf(document);
   const figure = groups.length > 0 && drawing({ id, groups, instruments: document.instruments, language });
   return html`<article class="sheet" id="${id}" aria-labelledby="${id}-name">
@@ -45,9 +55,10 @@ export function sheet({ document, id, heading, language, back }: SheetInput): Ma
       <div>${profile(document, language)} ${regime(document, language)} ${remarks(document, language)}</div>
       ${figure}
     </div>
-    ${groups.length > 0 && findingsTable({ id, groups, instruments: document.instruments, language })}
-    ${suppressedSections(document, language)} ${unchecked(document, language)}
-    ${document.status === 'checked' && decision(id, language)} ${replyBox(document, id, language)} ${back}
+    ${groups.length > 0 && findingsTable({ id, groups, instruments: document.instruments, marks, language })}
+    ${pagesSection({ id, document, pages, marks, language })} ${suppressedSections(document, language)}
+    ${unchecked(document, language)} ${document.status === 'checked' && decision(id, language)}
+    ${replyBox(document, id, language)} ${back}
   </article>`;
 }
 

@@ -48,7 +48,7 @@ svg circle.box { fill-opacity: .85; }
 svg .box.error { fill: var(--error-ground); stroke: var(--error); stroke-width: 1.4; }
 svg .box.warning { fill: var(--warning-ground); stroke: var(--warning); stroke-width: 1.4; stroke-dasharray: 4 2; }
 svg .box.info { fill: var(--info-ground); stroke: var(--info); stroke-width: 1.4; stroke-dasharray: 1.5 1.5; }
-svg text { font-family: Arial, 'Liberation Sans', sans-serif; }
+figure.drawing text { font-family: Arial, 'Liberation Sans', sans-serif; }
 svg .label { font-size: 6.2px; fill: #4c4841; }
 svg .label.round { text-anchor: middle; }
 svg .label .number { font-weight: 700; fill: #1c1b1a; }
@@ -65,6 +65,30 @@ svg .mark rect { stroke: #fff; stroke-width: .8; }
 :not(svg) > .mark.error { background: var(--error); }
 :not(svg) > .mark.warning { background: var(--warning); }
 :not(svg) > .mark.info { background: var(--info); }
+
+.pages .several { display: grid; grid-template-columns: repeat(auto-fit, minmax(min(24rem, 100%), 1fr)); gap: 1.2rem; }
+.pages .single .page:not(.landscape) { max-width: 46rem; margin: 0 auto; }
+.pages .landscape { grid-column: 1 / -1; }
+.page { margin-top: .8rem; }
+.page figcaption { font-size: .88rem; color: var(--soft); margin-bottom: .2rem; }
+.page svg { font-family: 'Times New Roman', 'Liberation Serif', serif; }
+.page .strokes { stroke: #000; }
+.page .picture rect { fill: #faf9f7; stroke: #8d877c; stroke-width: .5; stroke-dasharray: 3 2; }
+.page .picture path { stroke: #d5d0c7; stroke-dasharray: .6 5; }
+.page .picture text { font-size: 10px; font-style: italic; fill: #5b5750; text-anchor: middle; }
+.page .found path { fill-opacity: .12; stroke-width: .9; }
+.page .found.block path { fill-opacity: .04; }
+.page .error path, .page path.error { fill: var(--error); stroke: var(--error); }
+.page .warning path, .page path.warning { fill: var(--warning); stroke: var(--warning); }
+.page .info path, .page path.info { fill: var(--info); stroke: var(--info); }
+.page .found.again path, .page .found.sheet path { fill: none; }
+.page .found.again path { stroke-opacity: 0; }
+.page .found { scroll-margin-block: 35vh; }
+.page .found:hover path, .page .found:target path { stroke-width: 2.6; stroke-opacity: 1; }
+.page .found.warning path { stroke-dasharray: 4 2; }
+.page .found.info path { stroke-dasharray: 1.5 1.5; }
+.page path.leader { fill: none; stroke-width: .7; opacity: .7; }
+.page .mark text { font: 700 11px Arial, 'Liberation Sans', sans-serif; }
 
 table { width: 100%; border-collapse: collapse; }
 th, td { padding: .45rem .6rem; text-align: left; vertical-align: top; font-weight: 400; }
@@ -162,7 +186,12 @@ footer { max-width: 62rem; margin: 0 auto; padding: 0 1rem 2rem; font-size: .85r
   .count { width: 16mm; }
   .overview .count:last-child { width: 21mm; }
   .drawing { margin-top: 9pt; }
-  .drawing, tr, li { break-inside: avoid; }
+  .drawing, .page, tr, li { break-inside: avoid; }
+  /* Whoever signs wants the findings and his signature together; the pages follow as an annex. */
+  .sheet:has(.pages) { display: flex; flex-direction: column; }
+  .pages { order: 1; break-before: page; }
+  .pages .several { display: block; }
+  .page svg { max-height: 238mm; }
   .component { break-after: avoid; }
   thead { display: table-header-group; }
   th, td { padding: 2pt 4pt; }

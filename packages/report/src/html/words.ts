@@ -30,6 +30,12 @@ export interface HtmlWords {
   readonly drawingHelp: string;
   readonly outside: string;
   readonly boxName: (number: string) => string;
+  readonly pages: string;
+  readonly pagesHelp: string;
+  readonly pageName: (page: number) => string;
+  /** Pages with findings that are not drawn. */
+  readonly morePages: (count: number) => string;
+  readonly picture: string;
   readonly findings: string;
   readonly columns: {
     readonly order: string;
@@ -101,6 +107,12 @@ const vi: HtmlWords = {
   drawingHelp: 'Ô số theo Phụ lục 1, vẽ không theo tỷ lệ. Số trong vòng tròn là số thứ tự ở bảng bên dưới.',
   outside: 'Ngoài các ô',
   boxName: (number) => `ô số ${number}`,
+  pages: 'Trên trang văn bản',
+  pagesHelp:
+    'Trang vẽ lại từ chữ, đường kẻ máy đọc được trong tệp, không phải bản chụp. Số ở lề là số thứ tự ở bảng trên.',
+  pageName: (page) => `Trang ${page}`,
+  morePages: (count) => `Còn ${count} trang có điều phát hiện không vẽ ở đây.`,
+  picture: 'hình',
   findings: 'Những điều phát hiện',
   columns: { order: 'TT', level: 'Mức', what: 'Thực tế và yêu cầu', clause: 'Điều khoản' },
   fix: { safe: 'Máy tự sửa được', review: 'Máy sửa được, người xem lại', 'show-only': 'Gợi ý' },
@@ -164,6 +176,12 @@ const en: HtmlWords = {
   drawingHelp: 'Boxes as numbered in Appendix 1, not to scale. Numbers in circles are those of the table below.',
   outside: 'Outside the boxes',
   boxName: (number) => `box ${number}`,
+  pages: 'On the pages of the document',
+  pagesHelp:
+    'Drawn from the text and lines that were read in the file; no photograph. Numbers in the margin are those of the table above.',
+  pageName: (page) => `Page ${page}`,
+  morePages: (count) => `Further pages with findings, not drawn here: ${count}.`,
+  picture: 'picture',
   findings: 'Findings',
   columns: { order: 'No.', level: 'Level', what: 'What is, what must be', clause: 'Clause' },
   fix: { safe: 'Can be mended by machine', review: 'Can be mended by machine and read over', 'show-only': 'Advice' },
