@@ -1,4 +1,5 @@
 import type { Stroke } from '../page/content.ts';
+import { isCutBefore } from './cut-words.ts';
 import type { Frame, Habit } from './frame.ts';
 import { center, single } from './fragment.ts';
 import type { Fragment, Row } from './fragment.ts';
@@ -124,7 +125,9 @@ function columnsAt(
 ): Region | undefined {
   const row = rows[at]!;
   const isParted = (upper: Row, lower: Row) => bars.some((bar) => upper.y < bar && bar < lower.y);
-  if (row.fragments.length < 2) return undefined;
+  const isRun = (index: number) =>
+    goesOnAtLeft(rows[index - 1], rows[index]) || goesOnAtLeft(rows[index], rows[index + 1]);
+  if (row.fragments.length < 2 || isRun(at)) return undefined;
   let gutter = widestGap(row);
   const sides: Sides = { left: [], right: [] };
   take(row, middle(gutter), sides);
@@ -132,7 +135,8 @@ function columnsAt(
   for (; to < rows.length; to++) {
     const next = rows[to]!;
     const narrowed = narrow(gutter, next);
-    if (!narrowed || isParted(rows[to - 1]!, next) || !belongsBelow(next, narrowed, sides, frame, habit)) break;
+    if (!narrowed || isRun(to) || isParted(rows[to - 1]!, next) || !belongsBelow(next, narrowed, sides, frame, habit))
+      break;
     gutter = narrowed;
     take(next, middle(gutter), sides);
   }
@@ -140,7 +144,12 @@ function columnsAt(
   for (; from > least; from--) {
     const next = rows[from - 1]!;
     const narrowed = narrow(gutter, next);
-    if (!narrowed || isParted(next, rows[from]!) || !belongsAbove(next, narrowed, sides, frame, habit, rows[from - 2]))
+    if (
+      !narrowed ||
+      isRun(from - 1) ||
+      isParted(next, rows[from]!) ||
+      !belongsAbove(next, narrowed, sides, frame, habit, rows[from - 2])
+    )
       break;
     gutter = narrowed;
     take(next, middle(gutter), sides);
@@ -158,6 +167,13 @@ function columnsAt(
     to,
     block: { kind: 'columns', y: rows[from]!.y, left: part(true), right: part(false), gutter: edge },
   };
+}
+
+/** True for a line laid out with tabs whose last words did not fit: they stand back at the left, under the first. */
+function goesOnAtLeft(row: Row | undefined, below: Row | undefined): boolean {
+  const last = row && row.fragments.length > 1 ? row.fragments.at(-1) : undefined;
+  const next = single(below);
+  return last !== undefined && next !== undefined && center(next) < last.x0 && isCutBefore(last, next);
 }
 
 interface Gap {

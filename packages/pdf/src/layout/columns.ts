@@ -1,7 +1,8 @@
 import type { Block } from './blocks.ts';
+import { isCutBefore } from './cut-words.ts';
 import type { CellDraft, Draft, TableDraft } from './draft.ts';
-import { FlowReader, isSameFace, isWrapped } from './flow.ts';
-import { center, single } from './fragment.ts';
+import { FlowReader, isWrapped } from './flow.ts';
+import { center, isSameFace, single } from './fragment.ts';
 import type { Fragment, Row } from './fragment.ts';
 import type { Frame, Habit } from './frame.ts';
 
@@ -32,7 +33,12 @@ export function columnDrafts({ left, right, gutter }: Columns, page: number, fra
     rows.forEach((row, index) => {
       const above = rows[index - 1];
       const open = drafts.at(-1);
-      if (above && open && (goesOn(above, row) || (column === 1 && isWrapped(single(above), single(row), frame)))) {
+      const cut = isCutBefore(above?.fragments.at(-1), single(row));
+      if (
+        above &&
+        open &&
+        (cut || goesOn(above, row) || (column === 1 && isWrapped(single(above), single(row), frame)))
+      ) {
         open.lines.push({ page, fragments: row.fragments });
         return;
       }
@@ -111,15 +117,36 @@ export function openColumns(drafts: readonly Draft[], block: Block | undefined):
   });
 }
 
-/** The name of a signer, or recipients, whose column began on the page before; `undefined` for any other row. */
-export function rowOfColumns(row: Row | undefined, columns: readonly OpenColumn[], page: number): Draft[] | undefined {
-  if (!row || columns.length === 0) return undefined;
+/**
+ * The rows at the head of a page that go on the columns at the foot of the one before: recipients under their label or
+ * under each other, and the name of a signer.
+ */
+export function rowsOfColumns(rows: readonly Row[], columns: readonly OpenColumn[], page: number): OverPage {
+  const drafts: Draft[] = [];
+  let taken = 0;
+  for (const row of rows) {
+    const own = columns.length > 0 ? draftsOver(row, columns, page) : undefined;
+    if (!own) break;
+    const above = rows[taken - 1];
+    const open = drafts.at(-1);
+    if (above && open && own.length === 1 && goesOn(above, row)) open.lines.push({ page, fragments: row.fragments });
+    else drafts.push(...own);
+    taken++;
+  }
+  return { drafts, taken };
+}
+
+interface OverPage {
+  readonly drafts: readonly Draft[];
+  /** How many rows they are made of. */
+  readonly taken: number;
+}
+
+function draftsOver(row: Row, columns: readonly OpenColumn[], page: number): Draft[] | undefined {
   const drafts: Draft[] = [];
   for (const fragment of row.fragments) {
     const name = columns.find(({ last }) => Math.abs(center(last) - center(fragment)) <= 5);
-    const item = columns.find(
-      ({ last }) => Math.abs(last.x0 - fragment.x0) <= 2 && Math.abs(last.size - fragment.size) < 0.3,
-    );
+    const item = columns.find(({ last }) => Math.abs(last.x0 - fragment.x0) <= 2 && isItemUnder(last, fragment));
     const column = name ?? item;
     if (!column) return undefined;
     const blank = blankIn(column.cell, page);
@@ -127,4 +154,10 @@ export function rowOfColumns(row: Row | undefined, columns: readonly OpenColumn[
     drafts.push({ ...blank, lines: [{ page, fragments: [fragment] }], alignment: name ? 'center' : 'left' });
   }
   return drafts;
+}
+
+/** Items are of one size; only their label is larger. */
+function isItemUnder(last: Fragment, item: Fragment): boolean {
+  const smaller = last.size - item.size;
+  return Math.abs(smaller) < 0.3 || (/:$/u.test(last.text.trim()) && smaller > 0 && smaller <= 3);
 }

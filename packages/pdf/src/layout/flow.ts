@@ -1,7 +1,8 @@
 import type { Frame, Habit } from './frame.ts';
 import { follows } from './frame.ts';
-import { center } from './fragment.ts';
+import { center, isSameFace } from './fragment.ts';
 import type { Fragment, Row } from './fragment.ts';
+import { isCutBefore } from './cut-words.ts';
 import type { Draft, Line, Place } from './draft.ts';
 
 /** Starts that agree lie this near, in points. */
@@ -31,12 +32,14 @@ export class FlowReader {
     const samePage = previous?.page === page;
     const above = previous?.fragments[0];
     const first = row.fragments[0]!;
+    const cut = samePage && row.fragments.length === 1 && isCutBefore(previous?.fragments.at(-1), first);
     const continues =
       open !== undefined &&
       previous !== undefined &&
-      (heading
-        ? samePage && center(first) > (frame.left + frame.right) / 2 && isWrapped(above, first, frame)
-        : this.#continues(open, previous, line, frame, samePage));
+      (cut ||
+        (heading
+          ? samePage && center(first) > (frame.left + frame.right) / 2 && isWrapped(above, first, frame)
+          : this.#continues(open, previous, line, frame, samePage)));
     if (continues) {
       open.lines.push(line);
       return open;
@@ -51,6 +54,15 @@ export class FlowReader {
   /** An empty paragraph stands for room that was left. */
   blank(page: number, { left, right }: Frame): void {
     this.drafts.push({ lines: [], page, place: this.#place, area: { left, right } });
+  }
+
+  /** True for a line at the head of a page that stands under the block, beside the column, at the foot of the one before. */
+  goesOnBeside(row: Row, page: number, frame: Frame): boolean {
+    const open = this.#open;
+    const above = open?.lines.at(-1);
+    const [last] = above?.fragments ?? [];
+    if (!open || !above || !last || row.fragments.length > 1 || above.page !== page - 1) return false;
+    return open.area.left > frame.left + 4 && Math.abs(center(last) - center(row.fragments[0]!)) <= 5;
   }
 
   /** What comes next begins a paragraph of its own. */
@@ -116,14 +128,6 @@ export function isWrapped(before: Fragment | undefined, next: Fragment | undefin
   if (!before || !next || next.y - before.y > 1.5 * next.size || !isSameFace(before, next)) return false;
   if (Math.abs(center(before) - center(next)) > 2.5 || !BEGINS.test(next.text.trim())) return false;
   return before.x1 - before.x0 + firstWordWidth(next) + 0.25 * next.size > 2 * (right - center(before)) + 1;
-}
-
-/** True when one line ends and the other begins in the same size and style. */
-export function isSameFace(a: Fragment, b: Fragment): boolean {
-  const one = a.pieces.at(-1)?.chunk;
-  const other = b.pieces[0]?.chunk;
-  if (!one || !other || Math.abs(one.size - other.size) > 0.3) return false;
-  return one.face.bold === other.face.bold && one.face.italic === other.face.italic;
 }
 
 /** Width of the word that a line begins with. */

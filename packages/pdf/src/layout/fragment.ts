@@ -38,3 +38,11 @@ export const topOf = (fragment: Fragment): number => fragment.y - fragment.ascen
 export function single(row: Row | undefined): Fragment | undefined {
   return row?.fragments.length === 1 ? row.fragments[0] : undefined;
 }
+
+/** True when one line ends and the other begins in the same size and style. */
+export function isSameFace(a: Fragment, b: Fragment): boolean {
+  const one = a.pieces.at(-1)?.chunk;
+  const other = b.pieces[0]?.chunk;
+  if (!one || !other || Math.abs(one.size - other.size) > 0.3) return false;
+  return one.face.bold === other.face.bold && one.face.italic === other.face.italic;
+}

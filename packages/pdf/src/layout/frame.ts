@@ -67,8 +67,8 @@ export function measureFrames(pages: readonly FramePage[]): Frame[] {
   });
   const common = new Map([...groups].map(([key, all]) => [key, frameOf(merge(all))]));
   return pages.map((page, index) => {
-    const own = frameOf(evidence[index]!);
-    const shared = common.get(sizeKey(page)) ?? own;
+    const shared = common.get(sizeKey(page))!;
+    const own = frameOf(evidence[index]!, shared.leftmost);
     const { left, right } = shared;
     const middle = left !== undefined && right !== undefined ? (left + right) / 2 : shared.middle;
     const apart = own.middle !== undefined && middle !== undefined && Math.abs(own.middle - middle) > 3;
@@ -200,7 +200,8 @@ interface Measured {
   readonly reach: number;
 }
 
-function frameOf({ pairs, starts, ends, lines, alone, reach }: Evidence): Measured {
+/** @param outermost of the pages of its size: text that begins to the right of it is indented */
+function frameOf({ pairs, starts, ends, lines, alone, reach }: Evidence, outermost = Infinity): Measured {
   const rights = pairs.map(({ right }) => right);
   const together = clusters(rights, EDGE);
   const last = together.findLast(({ count }) => count >= 2);
@@ -213,7 +214,7 @@ function frameOf({ pairs, starts, ends, lines, alone, reach }: Evidence): Measur
   const lefts = clusters(back, EDGE);
   const left =
     (lefts.find(({ count }) => count >= 2) ?? (lefts.length === 1 ? lefts[0] : undefined))?.value ??
-    flushLeft(starts, alone);
+    flushLeft([...starts, outermost], alone);
   const middles = clusters(
     lines.map(({ x0, x1 }) => (x0 + x1) / 2),
     1,
@@ -221,8 +222,8 @@ function frameOf({ pairs, starts, ends, lines, alone, reach }: Evidence): Measur
   const middle = middles.sort((a, b) => b.count - a.count)[0]?.value;
   const extent = {
     reach,
-    leftmost: starts.length > 0 ? Math.min(...starts) : 0,
-    rightmost: ends.length > 0 ? Math.max(...ends) : 0,
+    leftmost: starts.length > 0 ? least(starts) : 0,
+    rightmost: ends.reduce((most, end) => Math.max(most, end), 0),
   };
   return {
     ...extent,
@@ -234,10 +235,12 @@ function frameOf({ pairs, starts, ends, lines, alone, reach }: Evidence): Measur
 
 /** The edge that many lines, long ones among them, begin at and none begins to the left of: text without indents. */
 function flushLeft(starts: readonly number[], alone: Evidence['alone']): number | undefined {
-  const leftmost = Math.min(...starts);
+  const leftmost = least(starts);
   const flush = alone.filter(({ x0 }) => x0 - leftmost <= EDGE);
   return flush.length >= 4 && flush.some(({ wide }) => wide) ? leftmost : undefined;
 }
+
+const least = (values: readonly number[]): number => values.reduce((a, b) => Math.min(a, b), Infinity);
 
 function sizeKey({ widthPt, heightPt }: FramePage): string {
   return `${Math.round(widthPt)} ${Math.round(heightPt)}`;

@@ -2,7 +2,7 @@ import type { PageContent } from '../page/content.ts';
 import type { Box, Stroke } from '../page/content.ts';
 import { blocksOf } from './blocks.ts';
 import type { Block } from './blocks.ts';
-import { columnDrafts, gridDrafts, openColumns, rowOfColumns } from './columns.ts';
+import { columnDrafts, gridDrafts, openColumns, rowsOfColumns } from './columns.ts';
 import type { Draft } from './draft.ts';
 import { FlowReader, isCentred } from './flow.ts';
 import { measureFrames, measureHabit } from './frame.ts';
@@ -73,17 +73,19 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
   bodies.forEach((page, index) => {
     const frame = frames[index]!;
     const columns = openColumns(drafts, last);
-    const rows = [...page.rows];
-    for (let more = rowOfColumns(rows[0], columns, index); more; more = rowOfColumns(rows[0], columns, index)) {
-      drafts.push(...more);
-      rows.shift();
-    }
+    const over = rowsOfColumns(page.rows, columns, index);
+    drafts.push(...over.drafts);
+    const rows = page.rows.slice(over.taken);
     const blocks = blocksOf(rows, page.grids, page.lines, frame, habit);
     const headingEnd = index === 0 ? endOfHeading(blocks, frame, habit) : -1;
     let bottom: number | undefined;
     for (const block of blocks) {
       if (block.kind === 'flow') {
         if (bottom !== undefined && block.y - bottom > 3 * habit.size) flow.blank(index, frame);
+        const [first, second] = block.rows;
+        // Between a position at the foot of a page and the name at the head of the next lies the room for the signature.
+        const alone = first && !(second && second.y - first.y < 3 * habit.size);
+        if (bottom === undefined && alone && flow.goesOnBeside(first, index, frame)) flow.blank(index, frame);
         for (const row of block.rows) flow.add(row, index, frame, row.y < headingEnd);
         bottom = block.rows.at(-1)?.y;
         continue;

@@ -73,12 +73,20 @@ function toRow(placed: readonly Placed[], lines: UnderlineIndex, posts: readonly
     const gap = chunk.x0 - edge;
     const wide = (blank ? 2 : 1) * COLUMN_GAP * Math.max(chunk.size, previous?.size ?? 0);
     const near = gap <= wide || (blank && filled(previous, chunk));
-    if (group && previous && near && !isBetween(posts, previous, chunk)) group.push(one);
+    if (group && previous && near && !isTouching(previous, chunk) && !isBetween(posts, previous, chunk))
+      group.push(one);
     else groups.push([one]);
     edge = Math.max(edge, chunk.x1);
   }
   const fragments = groups.map((group) => toFragment(group, lines, used));
   return { y: fragments[0]?.y ?? 0, fragments };
+}
+
+/** True where the words of two blocks run into each other: inside a word the size and weight do not change at once. */
+function isTouching(a: Chunk, b: Chunk): boolean {
+  if (!/\p{Lu}$/u.test(a.text)) return false;
+  if (/^_{5}/u.test(b.text)) return true;
+  return /^\p{Lu}/u.test(b.text) && a.face.bold !== b.face.bold && Math.abs(a.size - b.size) >= 0.5;
 }
 
 function isBetween(posts: readonly Stroke[], a: Chunk, b: Chunk): boolean {

@@ -16,7 +16,7 @@ import {
 import { writeDocx } from '../docx/write-docx.ts';
 import { layOut } from '../page/layout.ts';
 import { printToPdf } from './to-pdf.ts';
-import { unseenOnPaper } from './unseen.ts';
+import { trueOfMedium, unseenOnPaper } from './unseen.ts';
 
 /** A document as DOCX and printed, each read and checked. */
 interface Pair {
@@ -35,6 +35,8 @@ export interface Difference {
   readonly ruleId: string;
   readonly severity: string;
   readonly message: string;
+  /** Why both are right. */
+  readonly reason?: string;
 }
 
 export interface FactTally {
@@ -167,20 +169,27 @@ function differencesOf({ name, written, printed, onFile, onPaper, mutant }: Pair
   const file = byRule(onFile);
   const paper = byRule(onPaper);
   const differences: Difference[] = [];
-  const add = (kind: Difference['kind'], { ruleId, severity, message }: Finding) =>
-    differences.push({ document: name, kind, ruleId, severity, message: message.vi });
+  const add = (kind: Difference['kind'], { ruleId, severity, message }: Finding) => {
+    const reason = mutant && trueOfMedium(mutant, ruleId, printed);
+    differences.push({ document: name, kind, ruleId, severity, message: message.vi, ...(reason ? { reason } : {}) });
+  };
   for (const [ruleId, findings] of file) {
     const other = paper.get(ruleId);
     if (!other) {
       const known = onPaper.notCheckable.every((one) => one.ruleId !== ruleId);
       if (known && !(unseen !== undefined && ruleId === mutant?.mutation.requirement)) add('only-docx', findings[0]!);
-    } else if (!shareWords(written, findings, printed, other)) {
+    } else if (!OF_PAGES.has(ruleId) && !shareWords(written, findings, printed, other)) {
       add('elsewhere', other[0]!);
     }
   }
   for (const [ruleId, findings] of paper) if (!file.has(ruleId)) add('only-pdf', findings[0]!);
   return differences;
 }
+
+/** A fault of the page has no words of its own: it is told at the first line, whatever that is. */
+const OF_PAGES: ReadonlySet<string> = new Set(
+  RULES.filter(({ needs }) => needs.every((fact) => fact === 'pageSize' || fact === 'margins')).map(({ id }) => id),
+);
 
 function byRule({ findings }: CheckResult): Map<string, Finding[]> {
   const groups = new Map<string, Finding[]>();
@@ -192,7 +201,7 @@ function byRule({ findings }: CheckResult): Map<string, Finding[]> {
 function shareWords(a: Doc, ofA: readonly Finding[], b: Doc, ofB: readonly Finding[]): boolean {
   const words = (doc: Doc, { span }: Finding) => doc.text.slice(span.start, span.end).replace(/\s+/gu, ' ').trim();
   // A page number in a file is the field, on paper the number of one page.
-  const isNumber = (text: string) => /^\d+$/u.test(text);
+  const isNumber = (text: string) => /^(?:\d+|[IVXLC]+)$/u.test(text);
   const other = ofB.map((finding) => words(b, finding));
   return ofA
     .map((finding) => words(a, finding))

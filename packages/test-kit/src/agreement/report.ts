@@ -92,9 +92,33 @@ export function agreementPage(agreement: Agreement): string {
     '',
     '## Chỗ khác nhau',
     '',
-    ...orNone(grouped(differences)),
+    ...orNone(grouped(differences.filter(({ reason }) => reason === undefined))),
+    '',
+    '## Khác nhau mà đúng với từng loại tệp',
+    '',
+    ...orNone(explained(differences)),
     '',
   ].join('\n');
+}
+
+function explained(differences: readonly Difference[]): string[] {
+  const counts = new Map<string, { readonly difference: Difference; readonly reason: string; count: number }>();
+  for (const difference of differences) {
+    const { kind, ruleId, reason } = difference;
+    if (reason === undefined) continue;
+    const key = `${kind} ${ruleId} ${reason}`;
+    const known = counts.get(key);
+    if (known) known.count++;
+    else counts.set(key, { difference, reason, count: 1 });
+  }
+  const rows = [...counts.values()].map(({ difference: { kind, ruleId, message }, reason, count }) => [
+    KINDS[kind],
+    `\`${ruleId}\``,
+    count,
+    message,
+    reason,
+  ]);
+  return rows.length === 0 ? [] : table(['Ở đâu', 'Quy tắc', 'Số lần', 'Ví dụ', 'Vì sao'], rows);
 }
 
 const KINDS: Readonly<Record<Difference['kind'], string>> = {

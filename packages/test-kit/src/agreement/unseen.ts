@@ -16,6 +16,7 @@ export function unseenOnPaper({ mutation, date }: Mutant, printed: Doc): string 
   const always = IN_THE_FILE_ALONE[requirement];
   if (always !== undefined) return always;
   if (requirement.startsWith('so-trang/') && !hasSecondPage(printed)) return 'văn bản in ra chỉ có trang không hiện số';
+  if (requirement === 'so-trang/phu-luc' && !showsNumber(printed)) return 'văn bản in ra chỉ có trang không hiện số';
   if (requirement === 'noi-dung/gian-dong' && says === 'giãn 1,5 lần') {
     const { maxPt } = (resolve(date).get(requirement)?.provision.params ?? {}) as { maxPt?: number };
     if (maxPt === undefined) return 'giãn 1,5 lần in ra như giãn cố định 24 pt, là giá trị được phép';
@@ -23,6 +24,25 @@ export function unseenOnPaper({ mutation, date }: Mutant, printed: Doc): string 
   if (requirement === 'trang/le' || requirement === 'trang/le-mat-sau') return unmeasuredMargin(says, printed);
   if (requirement === 'noi-dung/can-le' && isAlignmentUnknown(printed)) return 'mọi đoạn in ra chỉ có một dòng';
   return undefined;
+}
+
+/** Why a rule is right to report on paper what it does not in the file, or the other way round; `undefined` for a fault. */
+export function trueOfMedium({ mutation }: Mutant, ruleId: string, printed: Doc): string | undefined {
+  if (ruleId === 'phong-chu/mau' && mutation.requirement === 'van-ban/thay-doi')
+    return 'LibreOffice in chữ mới chèn bằng màu của thay đổi; trong tệp soạn thảo chữ ấy vẫn màu đen';
+  if (ruleId === 'tieu-de/do-dai-duong-ke' && mutation.requirement === 'trang/kho-giay' && hasCutRow(printed))
+    return 'đường kẻ bằng ký tự dài hơn ô trên khổ giấy hẹp nên bị ngắt thành hai dòng, dòng trên ngắn hơn tiêu đề thật';
+  return undefined;
+}
+
+/** True when a row of underscores goes on in a second line. */
+function hasCutRow({ text, paragraphs }: Doc): boolean {
+  const rows = paragraphs.flatMap(({ span }) => text.slice(span.start, span.end).match(/_{5,}/gu) ?? []);
+  return rows.length > 1;
+}
+
+function showsNumber({ paragraphs }: Doc): boolean {
+  return paragraphs.some(({ runs }) => runs.some(({ field }) => field === 'PAGE'));
 }
 
 function hasSecondPage(printed: Doc): boolean {

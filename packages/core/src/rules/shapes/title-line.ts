@@ -77,14 +77,15 @@ function isBlankCell(doc: Doc, cell: Cell): boolean {
   });
 }
 
-/** Shapes float: a line belongs to the title when it lies in the right half, or when nothing tells where it lies. */
+/** Shapes float: a line belongs to the title when it lies in the half of the title, or when nothing tells where it lies. */
 function* drawn(doc: Doc, parts: Parts, title: Part): Generator<TitleLine> {
   const anchor = doc.paragraphs[title.pieces[0]!.paragraph]!;
   const end = headingEnd(doc, parts, title);
   const pageWidth = doc.sections[anchor.section]?.page.widthMm ?? 210;
+  const atLeft = title.pieces[0]!.side === 'left';
   for (const line of doc.lines) {
     if (line.paragraph > end) continue;
-    if (line.leftMm !== undefined && line.leftMm + line.lengthMm / 2 < pageWidth * 0.45) continue;
+    if (!atLeft && line.leftMm !== undefined && line.leftMm + line.lengthMm / 2 < pageWidth * 0.45) continue;
     const paragraph = doc.paragraphs[line.paragraph];
     const placed = line.leftMm !== undefined || (paragraph !== undefined && isSameContainer(anchor, paragraph));
     yield { kind: 'drawn', solid: line.solid, ...(placed ? { lengthMm: line.lengthMm } : {}) };
