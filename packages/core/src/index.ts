@@ -30,6 +30,7 @@ export { labelFor } from './rules/shapes/unit-label.ts';
 export * from './vocabulary/glossary.ts';
 export * from './vocabulary/loai-van-ban.ts';
 export * from './vocabulary/thanh-phan.ts';
+export { dateIn } from './vocabulary/calendar.ts';
 export * from './vocabulary/edit-distance.ts';
 export * from './vocabulary/find-legacy-encoding.ts';
 export * from './vocabulary/legacy-encoding.ts';

@@ -1,5 +1,6 @@
 import {
   cite,
+  dateIn,
   INSTRUMENTS,
   resolve,
   type Instrument,
@@ -8,7 +9,6 @@ import {
   type Provision,
   type Resolved,
 } from '@thethuc/core';
-import { dayOf } from './dates.ts';
 
 const WORDS = {
   vi: { from: 'Có hiệu lực từ', before: 'Trước đó', until: 'đến hết', later: 'Sau đó', since: 'từ' },
@@ -30,7 +30,7 @@ export function clauseLines(resolved: Resolved | undefined, language: Language):
   const words = WORDS[language];
   const own = INSTRUMENTS.find(({ id }) => id === instrument.id);
   const lines = [`**${cite(instrument, provision)[language]}**: ${provision.says[language]}`];
-  if (own && own.number !== '') lines.push(`${words.from} ${dayOf(own.inForce.from, language)}.`);
+  if (own && own.number !== '') lines.push(`${words.from} ${dateIn(own.inForce.from, language)}.`);
   for (const other of INSTRUMENTS) {
     if (other.id === own?.id || other.number === '' || !isOtherGeneration(own, other)) continue;
     const same = other.provisions.find((one) => 'params' in one && one.requirement === provision.requirement);
@@ -49,6 +49,6 @@ function otherLine(other: Instrument, same: Provision, own: Instrument | undefin
   const older = own === undefined || other.issued < own.issued;
   const { from, to } = other.inForce;
   const time =
-    older && to !== null ? `${words.until} ${dayOf(to, language)}` : `${words.since} ${dayOf(from, language)}`;
+    older && to !== null ? `${words.until} ${dateIn(to, language)}` : `${words.since} ${dateIn(from, language)}`;
   return `_${older ? words.before : words.later}_ (${cite(other, same)[language]}, ${time}): ${same.says[language]}`;
 }

@@ -126,6 +126,7 @@ describe('README', () => {
 describe('thethuc explain', () => {
   it('shows what each generation of instruments says', async () => {
     const { status, out } = await run('explain', 'tieu-de/co-chu');
+    expect(out).toContain('(từ 03/4/2018 đến hết 26/5/2026)');
     expect(status).toBe(0);
     expect(out).toContain('Hướng dẫn số 36-HD/VPTW');
     expect(out).toContain('Hướng dẫn số 05-HD/VPTW');

@@ -1,4 +1,4 @@
-import { cite, INSTRUMENTS, RULES } from '@thethuc/core';
+import { cite, dateIn, INSTRUMENTS, RULES } from '@thethuc/core';
 import type { Instrument, Language, Provision, Rule } from '@thethuc/core';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Options } from '../options.ts';
@@ -65,7 +65,10 @@ function statements(instrument: Instrument, ruleId: string, language: Language):
   const ours = instrument.provisions.filter((provision) => requirementOf(provision) === ruleId);
   if (ours.length === 0) return [];
   const { from, to } = instrument.inForce;
-  const time = [`${words.from} ${day(from, language)}`, ...(to === null ? [] : [`${words.to} ${day(to, language)}`])];
+  const time = [
+    `${words.from} ${dateIn(from, language)}`,
+    ...(to === null ? [] : [`${words.to} ${dateIn(to, language)}`]),
+  ];
   return [
     `  ${instrument.name[language]} (${time.join(' ')})`,
     ...ours.map((provision) => {
@@ -77,11 +80,6 @@ function statements(instrument: Instrument, ruleId: string, language: Language):
 
 function requirementOf(provision: Provision): string | undefined {
   return 'requirement' in provision ? provision.requirement : undefined;
-}
-
-/** A date as Vietnamese write it; English keeps the ISO form, which nobody misreads. */
-function day(iso: string, language: Language): string {
-  return language === 'vi' ? iso.split('-').reverse().join('/') : iso;
 }
 
 /** The page for a terminal: without its first heading and the fences around the examples, which are indented. */

@@ -1,3 +1,5 @@
+import { daysInMonth, isoDay } from '../vocabulary/calendar.ts';
+
 /** A date of a draft, as far as it is known. */
 export interface DraftDate {
   readonly nam: number;
@@ -19,17 +21,8 @@ export function readDraftDate(text: string): DraftDate | undefined {
   if (nam < 1900) return undefined;
   if (thang === undefined) return { nam };
   if (ngay === undefined) return { nam, thang };
-  if (ngay > daysIn(nam, thang)) return undefined;
-  return { nam, thang, ngay, iso: `${nam}-${two(thang)}-${two(ngay)}` };
-}
-
-function daysIn(year: number, month: number): number {
-  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
-  return [31, leap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31][month - 1]!;
-}
-
-function two(value: number): string {
-  return String(value).padStart(2, '0');
+  if (ngay > daysInMonth(nam, thang)) return undefined;
+  return { nam, thang, ngay, iso: isoDay(nam, thang, ngay) };
 }
 
 /** "05/6/2026" with the zeros that the instruments put before day and month; blanks for what is not known. */

@@ -1,7 +1,7 @@
 import type { Bilingual } from '../model/bilingual.ts';
 import { changesWithin } from '../instruments/resolve.ts';
 import type { NgayVanBan, Profile } from '../recognise/profile.ts';
-import { daysInMonth, isoDay } from '../vocabulary/calendar.ts';
+import { dateIn, daysInMonth, isoDay } from '../vocabulary/calendar.ts';
 import type { CheckOptions } from './finding.ts';
 
 /** The day by whose instruments a document is judged, and why that day. */
@@ -18,13 +18,16 @@ export function dateOfJudgement(profile: Profile, options: CheckOptions): Judgem
   const { asOf, today } = options;
   if (asOf) {
     return on(asOf, {
-      vi: `Xét theo ngày được chỉ định ${vietnamese(asOf)}.`,
+      vi: `Xét theo ngày được chỉ định ${dateIn(asOf, 'vi')}.`,
       en: `Judged as of ${asOf}, as asked.`,
     });
   }
   const { iso, thang, nam, trongHinh } = profile.ngay;
   if (iso)
-    return on(iso, { vi: `Theo ngày ghi trên văn bản ${vietnamese(iso)}.`, en: `By the document's own date ${iso}.` });
+    return on(iso, {
+      vi: `Theo ngày ghi trên văn bản ${dateIn(iso, 'vi')}.`,
+      en: `By the document's own date ${iso}.`,
+    });
   if (trongHinh) return stamped(profile.ngay, today);
   if (nam !== undefined && thang !== undefined && daysInMonth(nam, thang) > 0) {
     const last = lastDay(nam, thang);
@@ -42,7 +45,7 @@ export function dateOfJudgement(profile: Profile, options: CheckOptions): Judgem
     });
   }
   return on(today, {
-    vi: `Văn bản chưa ghi đủ ngày, tháng, năm; xét theo hôm nay ${vietnamese(today)}.`,
+    vi: `Văn bản chưa ghi đủ ngày, tháng, năm; xét theo hôm nay ${dateIn(today, 'vi')}.`,
     en: `The document has no full date; judged as of today, ${today}.`,
   });
 }
@@ -68,7 +71,7 @@ function stamped({ thang, nam }: NgayVanBan, today: string): Judgement {
     date,
     others,
     reason: {
-      vi: `Ngày của văn bản ở trong hình đóng lên trang, không đọc được; xét theo ngày ${vietnamese(date)}${only.vi}.`,
+      vi: `Ngày của văn bản ở trong hình đóng lên trang, không đọc được; xét theo ngày ${dateIn(date, 'vi')}${only.vi}.`,
       en: `The date is in a picture on the page and cannot be read; judged as of ${date}${only.en}.`,
     },
   };
@@ -76,9 +79,4 @@ function stamped({ thang, nam }: NgayVanBan, today: string): Judgement {
 
 function lastDay(year: number, month: number): string {
   return isoDay(year, month, daysInMonth(year, month));
-}
-
-function vietnamese(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
 }

@@ -1,6 +1,13 @@
-import { FIELDS, LOAI_VAN_BAN, newDraft as compose, readDraftDate, type Field, type Language } from '@thethuc/core';
+import {
+  dateIn,
+  FIELDS,
+  LOAI_VAN_BAN,
+  newDraft as compose,
+  readDraftDate,
+  type Field,
+  type Language,
+} from '@thethuc/core';
 import { writeMarkdown } from '@thethuc/markdown';
-import { dayOf } from '../dates.ts';
 import type { Settings } from '../settings.ts';
 import { fileName } from './file-name.ts';
 import type { Answer, DraftAnswers, DraftQuestion } from './requests.ts';
@@ -97,7 +104,7 @@ function questions(answers: DraftAnswers, language: Language, today: string): Dr
       title: titleOf('ngay', language),
       prompt: words.ngay,
       choices: [
-        { value: today, label: words.today(dayOf(today, language)) },
+        { value: today, label: words.today(dateIn(today, language)) },
         { value: today.slice(0, 7), label: words.month },
       ],
       free: true,

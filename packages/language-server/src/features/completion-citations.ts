@@ -1,8 +1,7 @@
-import { INSTRUMENTS, type Instrument } from '@thethuc/core';
+import { dateIn, INSTRUMENTS, type Instrument } from '@thethuc/core';
 import { CompletionItemKind, type CompletionItem } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { Analysis } from '../analysis.ts';
-import { dayOf } from '../dates.ts';
 import { markdown } from '../markup.ts';
 
 /** "Quy định số 399", "số 399-Q", "399-": the beginning of a citation. */
@@ -44,5 +43,5 @@ export function citationItems({ text, settings }: Analysis, document: TextDocume
 /** "Quy định số 399-QĐ/TW, ngày 09/01/2026 của Ban Bí thư về thể loại, …". */
 function fullCitation({ name, issued, issuer, title }: Instrument): string {
   const by = issuer === undefined ? '' : ` của ${issuer}`;
-  return `${name.vi}, ngày ${dayOf(issued, 'vi')}${by} về ${title.vi}`;
+  return `${name.vi}, ngày ${dateIn(issued, 'vi')}${by} về ${title.vi}`;
 }

@@ -1,10 +1,9 @@
-import { INSTRUMENTS, type Finding, type Instrument, type Language } from '@thethuc/core';
+import { dateIn, INSTRUMENTS, type Finding, type Instrument, type Language } from '@thethuc/core';
 import type { Hover, Range } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import { isOurs, type Analysis } from '../analysis.ts';
 import { instrumentMentions, mentionAt } from '../cited.ts';
 import { clauseLines, requirementsOn } from '../clauses.ts';
-import { dayOf } from '../dates.ts';
 import { fieldAt, frontMatterPlace } from '../front-matter-place.ts';
 import { judgedOn } from '../judged-on.ts';
 import { markdown, plain } from '../markup.ts';
@@ -142,9 +141,9 @@ function instrumentLines(instrument: Instrument, language: Language): string[] {
   const successors = INSTRUMENTS.filter(({ replaces }) => replaces.includes(instrument.id));
   const older = INSTRUMENTS.filter(({ id }) => instrument.replaces.includes(id));
   const times = [
-    `${words.issued} ${dayOf(issued, language)}`,
-    `${words.from} ${dayOf(inForce.from, language)}`,
-    ...(inForce.to === null ? [] : [`${words.to} ${dayOf(inForce.to, language)}`]),
+    `${words.issued} ${dateIn(issued, language)}`,
+    `${words.from} ${dateIn(inForce.from, language)}`,
+    ...(inForce.to === null ? [] : [`${words.to} ${dateIn(inForce.to, language)}`]),
     ...successors.map((one) => `${words.replacedBy} ${one.name[language]}`),
     ...older.map((one) => `${words.replaces} ${one.name[language]}`),
   ];

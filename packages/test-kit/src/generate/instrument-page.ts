@@ -1,17 +1,11 @@
-import { cite, isCheckable, type Instrument, type Interval, type Provision } from '@thethuc/core';
+import { cite, dateIn, isCheckable, type Instrument, type Interval, type Provision } from '@thethuc/core';
 
 const MODALITY = { 'bat-buoc': 'bắt buộc', 'khuyen-nghi': 'khuyến nghị', 'thuc-tien': 'thực tiễn' } as const;
 const CERTAINTY = { high: 'chắc chắn', medium: 'khá chắc chắn', low: 'chưa chắc chắn' } as const;
 
-/** `YYYY-MM-DD` as Vietnamese write it: day and months 1, 2 with a zero. */
-export function vietnameseDate(iso: string): string {
-  const [year, month, day] = iso.split('-');
-  return `${day}/${Number(month) < 3 ? month : Number(month)}/${year}`;
-}
-
 /** "từ 03/4/2018 đến 26/5/2026", "từ 27/5/2026 đến nay". */
 export function period({ from, to }: Interval): string {
-  return `từ ${vietnameseDate(from)} ${to === null ? 'đến nay' : `đến ${vietnameseDate(to)}`}`;
+  return `từ ${dateIn(from, 'vi')} ${to === null ? 'đến nay' : `đến ${dateIn(to, 'vi')}`}`;
 }
 
 /** The name of an instrument with its subject. */
@@ -31,7 +25,7 @@ export function instrumentPage(instrument: Instrument): string {
     '',
     instrument.number === ''
       ? 'Quy ước của công cụ, không phải quy định của Đảng.'
-      : `Ban hành ngày ${vietnameseDate(instrument.issued)}, có hiệu lực ${period(instrument.inForce)}.`,
+      : `Ban hành ngày ${dateIn(instrument.issued, 'vi')}, có hiệu lực ${period(instrument.inForce)}.`,
     'Lời văn dưới đây là của chúng tôi, không chép từ văn bản.',
     '',
     `_English: what ${instrument.name.en} says, in our own words, and which rule checks each provision._`,

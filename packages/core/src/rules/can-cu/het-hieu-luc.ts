@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import type { NgayVanBan } from '../../recognise/profile.ts';
+import { dateIn } from '../../vocabulary/calendar.ts';
 import { quote } from '../shapes/quote.ts';
 
 interface Params {
@@ -50,7 +51,7 @@ export default defineRule<Params>()({
         if (!match) continue;
         const cited = dateAfter(text.slice(match.index + match[0].length));
         if (cited !== undefined && (issued ? !issued.includes(cited) : cited > to)) continue;
-        const args = { number: quote(number), to: dayOf(to) };
+        const args = { number: quote(number), to: dateIn(to, 'vi') };
         yield {
           span: { start: paragraph.start + match.index, end: paragraph.start + match.index + match[0].length },
           message:
@@ -88,10 +89,4 @@ function dateAfter(text: string): string | undefined {
   if (!match) return undefined;
   const [, day = '', month = '', year = ''] = match;
   return `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
-}
-
-/** `2026-05-26` → 26/5/2026: days and January and February with a zero, as Party documents write. */
-function dayOf(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${String(day).padStart(2, '0')}/${month! < 3 ? `0${month}` : month}/${year}`;
 }
