@@ -1,5 +1,5 @@
+import { dateIn } from '@thethuc/core';
 import type { Language } from '@thethuc/core';
-import { dateIn } from './dates.ts';
 import { ruleTitle } from './names.ts';
 import type { BaselineEntry, DocumentReport, Report, SuppressedFinding, WaiverReport } from './report.ts';
 

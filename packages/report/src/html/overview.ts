@@ -1,5 +1,5 @@
+import { dateIn } from '@thethuc/core';
 import type { Language, Severity } from '@thethuc/core';
-import { dateIn } from '../dates.ts';
 import { documentName } from '../document-name.ts';
 import { ruleTitle } from '../names.ts';
 import type { DocumentReport, Report } from '../report.ts';

@@ -1,6 +1,6 @@
+import { dateIn } from '@thethuc/core';
 import type { Language } from '@thethuc/core';
 import { componentName, componentOf } from '../components.ts';
-import { dateIn } from '../dates.ts';
 import { documentName } from '../document-name.ts';
 import { GATE_WORDS } from '../gate-words.ts';
 import { groupBy } from '../group-by.ts';

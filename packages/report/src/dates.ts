@@ -1,1 +1,0 @@
-export { dateIn } from '@thethuc/core';
