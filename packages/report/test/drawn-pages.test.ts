@@ -1,7 +1,10 @@
 import type { Doc, Origin, Paragraph, RunFormat } from '@thethuc/core';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { drawPages } from '../src/draw-pages.ts';
 import { toHtml } from '../src/html/index.ts';
+import { PILL, pillRows } from '../src/html/margin.ts';
+import { marksOf } from '../src/html/marks.ts';
 import { toJson } from '../src/json.ts';
 import { mergeReports } from '../src/merge.ts';
 import { buildReport } from '../src/report.ts';
@@ -89,6 +92,65 @@ describe('the drawn pages in HTML', () => {
     expect(count(1)).toBe(3);
     expect(count(2)).toBe(6);
     expect(count(200)).toBe(200);
+  });
+});
+
+describe('marks', () => {
+  const drawing = { ...PDF.drawings![0]!, lines: [] };
+  const boxes = fc.record({
+    x: fc.integer({ min: 60, max: 480 }),
+    y: fc.integer({ min: 40, max: 800 }),
+    width: fc.integer({ min: 5, max: 90 }),
+    height: fc.constant(15),
+  });
+  const places = fc.record({ page: fc.integer({ min: 1, max: 3 }), box: boxes });
+  const findings = fc.array(fc.array(places, { minLength: 1, maxLength: 12 }), { maxLength: 12 }).map((all) =>
+    all.map((own, at) => {
+      const [location, ...also] = own.map((one) => place('a', one));
+      return { number: at + 1, finding: finding({ location: location!, also, occurrences: own.length }) };
+    }),
+  );
+  const pages = [1, 2].map((page) => ({ ...drawing, page }));
+
+  it('hold every place on a drawn page exactly once', () => {
+    fc.assert(
+      fc.property(findings, (all) => {
+        const { onPage, idOf } = marksOf('d1', all, pages);
+        const ids = [...onPage.values()].flatMap((marks) => marks.map(({ id }) => id));
+        expect(new Set(ids).size).toBe(ids.length);
+        for (const { number, finding } of all) {
+          const own = [finding.location, ...finding.also];
+          for (const { page } of pages) {
+            const wanted = new Set(own.filter((one) => one.page === page).map(({ box }) => JSON.stringify(box)));
+            const drawn = onPage.get(page)!.filter((mark) => mark.number === number);
+            expect(drawn.flatMap((mark) => mark.boxes)).toHaveLength(wanted.size);
+          }
+          for (const location of own) expect(ids.includes(idOf.get(location) ?? '')).toBe(location.page !== 3);
+        }
+      }),
+    );
+  });
+
+  it('have numbers in the margin that do not lie on each other', () => {
+    fc.assert(
+      fc.property(findings, (all) => {
+        const marks = marksOf('d1', all, pages).onPage.get(1)!;
+        const pills = pillRows(drawing, marks).flatMap((row) => row.pills);
+        expect(pills.map(({ mark }) => mark.id).sort()).toEqual(marks.map(({ id }) => id).sort());
+        for (const side of [pills.filter(({ x }) => x < 297), pills.filter(({ x }) => x >= 297)]) {
+          side.forEach((a, at) => {
+            expect(a.y).toBeGreaterThanOrEqual(PILL.height / 2 - 0.01);
+            expect(a.y).toBeLessThanOrEqual(drawing.height - PILL.height / 2);
+            // More than the margin has room for lie closer.
+            if (side.length > 50) return;
+            for (const b of side.slice(at + 1)) {
+              const apart = Math.abs(a.y - b.y) >= PILL.height || a.x + a.width <= b.x || b.x + b.width <= a.x;
+              expect(apart).toBe(true);
+            }
+          });
+        }
+      }),
+    );
   });
 });
 

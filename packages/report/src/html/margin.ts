@@ -120,9 +120,9 @@ function broken(row: readonly Mark[], room: number): Mark[][] {
   return pieces;
 }
 
-/** Heights that keep their distance and stay on the page. */
+/** Heights that keep their distance and stay on the page; more than it has room for move together. */
 function settle(wanted: readonly number[], height: number): number[] {
-  const pitch = PILL.height + GAP / 2;
+  const pitch = Math.min(PILL.height + GAP / 2, (height - PILL.height) / Math.max(1, wanted.length - 1));
   const settled: number[] = [];
   for (const y of wanted) settled.push(Math.max(y, (settled.at(-1) ?? -Infinity) + pitch));
   let floor = height - PILL.height / 2;
