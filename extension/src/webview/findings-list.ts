@@ -14,7 +14,8 @@ export function findingsList(answer: ViewAnswer, drawing: Drawing | undefined, e
     heading('h1', answer.title),
     note(answer.regime, 'regime'),
     counts(findings),
-    findings.length === 0 ? note(words.clean, 'clean') : items(findings, drawing, explain),
+    ...(findings.length > 0 ? [items(findings, drawing, explain)] : []),
+    ...(findings.length === 0 && answer.status === 'checked' ? [note(words.clean, 'clean')] : []),
     ...(answer.notCheckable > 0 ? [note(words.notCheckable(answer.notCheckable), 'aside')] : []),
     ...[...answer.problems, ...(drawing?.remarks ?? [])].map((remark) => note(remark, 'aside')),
   ];

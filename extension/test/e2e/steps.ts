@@ -1,17 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { settled, until, type Workbench } from './workbench.ts';
-
-interface Surroundings {
-  /** The folder that is open. */
-  readonly folder: string;
-  readonly check: (file: string) => { readonly status: number | null; readonly said: string };
-}
-
-interface Step {
-  readonly name: string;
-  readonly act: (workbench: Workbench, surroundings: Surroundings) => Promise<void>;
-}
+import { PDF_STEPS } from './pdf-steps.ts';
+import type { Step } from './step.ts';
+import { settled, until } from './workbench.ts';
 
 const DRAFT = 'nghi-quyet.md';
 const WORD_FILE = 'chep-mau-cu.docx';
@@ -122,7 +113,7 @@ export const STEPS: readonly Step[] = [
       await workbench.page.keyboard.press('Control+W');
       // Room for the pages: the panel of the problems goes.
       await workbench.page.keyboard.press('Control+J');
-      await workbench.openDocx(WORD_FILE);
+      await workbench.openPages(WORD_FILE);
       const view = workbench.webview;
       await view.locator('mark.thethuc-error').first().waitFor();
       await view.locator('#findings li').filter({ hasText: 'Số: 06' }).first().waitFor();
@@ -197,11 +188,12 @@ export const STEPS: readonly Step[] = [
   {
     name: 'view of the export',
     async act(workbench, { folder }) {
-      await workbench.openDocx(exported(folder) ?? '');
+      await workbench.openPages(exported(folder) ?? '');
       await workbench.webview.locator('#pages section.docx').first().waitFor();
       await workbench.webview.locator('#findings .clean').waitFor();
     },
   },
+  ...PDF_STEPS,
 ];
 
 /** The Word file that was not there at the beginning. */

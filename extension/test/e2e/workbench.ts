@@ -84,8 +84,8 @@ export class Workbench {
     await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
   }
 
-  /** Opens a Word file with our view, by the menu of the explorer. */
-  async openDocx(name: string): Promise<void> {
+  /** Opens a Word file or a PDF with our view, by the menu of the explorer. */
+  async openPages(name: string): Promise<void> {
     await this.page.keyboard.press('Control+Shift+E');
     await this.inExplorer(name).click({ button: 'right' });
     const item = this.page.locator('.context-view .action-label').filter({ hasText: 'Xem văn bản' }).first();

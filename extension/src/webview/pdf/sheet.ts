@@ -19,11 +19,17 @@ export class Sheet {
     this.element.className = 'sheet';
     this.element.dataset['page'] = String(number);
     this.element.setAttribute('aria-label', words.page(number));
-    this.resize(size);
+    this.#lay(size);
   }
 
   /** Size of the page in points. */
   resize(size: Size): void {
+    // Most pages are as large as the first: nothing is laid out anew for them.
+    if (size.width === this.#size.width && size.height === this.#size.height) return;
+    this.#lay(size);
+  }
+
+  #lay(size: Size): void {
     this.#size = size;
     this.element.style.setProperty('--width', String(size.width));
     this.element.style.setProperty('--height', String(size.height));
