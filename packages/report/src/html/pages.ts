@@ -61,13 +61,16 @@ function figure(id: string, page: PageDrawing, marks: readonly Mark[], language:
   </figure>`;
 }
 
+/** Points that the word in a picture takes. */
+const PICTURE_WORD = 26;
+
 /** Hatched: what it shows is not known. */
 function drawnPicture({ x, y, width, height }: Box, label: string): Markup {
   const middle = round(y + height / 2);
   return html`<g class="picture">
     <rect x="${x}" y="${y}" width="${width}" height="${height}" />
     <path d="M${x} ${middle}h${width}" stroke-width="${height}" />
-    <text x="${round(x + width / 2)}" y="${round(middle + 4)}">${label}</text>
+    ${width >= PICTURE_WORD && html`<text x="${round(x + width / 2)}" y="${round(middle + 4)}">${label}</text>`}
   </g>`;
 }
 
