@@ -1,5 +1,5 @@
 import type { Bilingual, Language } from '@thethuc/core';
-import { OPTION_NAMES, optionSpec, type CommandName } from './options.ts';
+import { OPTION_NAMES, optionSpec, wordFor, type CommandName } from './options.ts';
 
 export const COMMANDS: readonly CommandName[] = [
   'check',
@@ -126,7 +126,7 @@ export function helpText(command: CommandName | undefined, language: Language): 
   const options = OPTION_NAMES.filter((name) => !command || (optionSpec(name).commands ?? COMMANDS).includes(command));
   const rows = options.map((name) => {
     const { short, value, optional, help } = optionSpec(name);
-    const shown = value ? ` ${value}` : optional ? `[=${optional}]` : '';
+    const shown = value ? ` ${wordFor(value, language)}` : optional ? `[=${wordFor(optional, language)}]` : '';
     const left = `  ${short ? `-${short}, ` : '    '}--${name}${shown}`;
     // A long list of values has a line of its own.
     return left.length > OPTION_COLUMNS

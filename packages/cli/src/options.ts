@@ -18,13 +18,17 @@ export const FORMATS = [
 export interface OptionSpec {
   readonly short?: string;
   /** What stands after it; left out for a switch. */
-  readonly value?: string;
+  readonly value?: string | Bilingual;
   /** What may stand after it, joined by `=`. */
-  readonly optional?: string;
+  readonly optional?: string | Bilingual;
   readonly help: Bilingual;
   /** Commands that take it; all when left out. */
   readonly commands?: readonly CommandName[];
 }
+
+const FILE: Bilingual = { vi: 'TỆP', en: 'FILE' };
+const FOLDER: Bilingual = { vi: 'THƯ-MỤC', en: 'FOLDER' };
+const NAME: Bilingual = { vi: 'TÊN', en: 'NAME' };
 
 /** Every option, in the order of the help page. */
 export const OPTIONS = {
@@ -35,9 +39,9 @@ export const OPTIONS = {
   },
   output: {
     short: 'o',
-    value: 'FILE',
+    value: FILE,
     help: {
-      vi: 'Ghi kết quả vào tệp này; DẠNG=FILE ghi thêm một dạng khác, dùng được nhiều lần: -o html=phieu.html.',
+      vi: 'Ghi kết quả vào tệp này; DẠNG=TỆP ghi thêm một dạng khác, dùng được nhiều lần: -o html=phieu.html.',
       en: 'Write the result into this file; FORMAT=FILE writes a further form, as often as wanted: -o html=sheet.html.',
     },
     commands: ['check', 'new', 'render', 'import', 'merge', 'rules', 'fix', 'review'],
@@ -68,7 +72,7 @@ export const OPTIONS = {
   },
   rule: {
     short: 'r',
-    value: 'RULE',
+    value: { vi: 'MÃ', en: 'RULE' },
     help: {
       vi: 'Chỉ sửa lỗi của điều này, dùng được nhiều lần: --rule tieu-de/co-chu.',
       en: 'Mend the faults of this rule only, as often as wanted: --rule tieu-de/co-chu.',
@@ -83,7 +87,7 @@ export const OPTIONS = {
     commands: ['fix'],
   },
   author: {
-    value: 'NAME',
+    value: NAME,
     help: {
       vi: 'Tên người sửa trong --track-changes (mặc định thethuc).',
       en: 'Author of --track-changes (default thethuc).',
@@ -126,7 +130,7 @@ export const OPTIONS = {
     commands: ['check', 'fix', 'review'],
   },
   overlay: {
-    value: 'FILE',
+    value: FILE,
     help: {
       vi: 'Tệp JSON ghi quy định riêng của cơ quan (ký hiệu, thẩm quyền, dung sai).',
       en: "JSON file of an office's own provisions (symbols, authority, tolerances).",
@@ -134,7 +138,7 @@ export const OPTIONS = {
     commands: ['check', 'render', 'fix', 'review'],
   },
   config: {
-    value: 'FILE',
+    value: FILE,
     help: {
       vi: 'Chỉ dùng tệp cấu hình này (mặc định: thethuc.config.* gần mỗi văn bản nhất).',
       en: 'Use this configuration only (default: the thethuc.config.* nearest to each document).',
@@ -154,7 +158,7 @@ export const OPTIONS = {
     commands: ['check', 'merge'],
   },
   baseline: {
-    value: 'FILE',
+    value: FILE,
     help: {
       vi: 'Không tính những lỗi cũ có trong danh sách này.',
       en: 'Do not count the old faults that are in this list.',
@@ -169,7 +173,7 @@ export const OPTIONS = {
     commands: ['check', 'fix', 'review'],
   },
   'write-baseline': {
-    optional: 'FILE',
+    optional: FILE,
     help: {
       vi: 'Ghi mọi lỗi đang có thành danh sách lỗi cũ (mặc định thethuc.baseline.json).',
       en: 'Write all that is found now as the list of old faults (default thethuc.baseline.json).',
@@ -185,7 +189,7 @@ export const OPTIONS = {
     commands: ['check'],
   },
   cache: {
-    optional: 'FOLDER',
+    optional: FOLDER,
     help: {
       vi: 'Dùng lại kết quả của tệp chưa đổi nội dung (mặc định .cache/thethuc).',
       en: 'Use again the results of files whose content is the same (default .cache/thethuc).',
@@ -218,7 +222,7 @@ export const OPTIONS = {
     commands: ['check'],
   },
   loai: {
-    value: 'LOẠI',
+    value: { vi: 'LOẠI', en: 'TYPE' },
     help: {
       vi: 'Loại văn bản: nghi-quyet, cong-van, giay-moi…, hoặc tên có dấu.',
       en: 'Type of document: nghi-quyet, cong-van, giay-moi…, or its name.',
@@ -226,12 +230,12 @@ export const OPTIONS = {
     commands: ['new'],
   },
   'co-quan': {
-    value: 'TÊN',
+    value: NAME,
     help: { vi: 'Cơ quan ban hành, ví dụ "ĐẢNG UỶ XÃ TÂN LẬP".', en: 'Issuing organ, such as "ĐẢNG UỶ XÃ TÂN LẬP".' },
     commands: ['new'],
   },
   'cap-tren': {
-    value: 'TÊN',
+    value: NAME,
     help: { vi: 'Cơ quan cấp trên trực tiếp.', en: 'Direct superior organ.' },
     commands: ['new'],
   },
@@ -239,17 +243,25 @@ export const OPTIONS = {
     help: { vi: 'Ban thường vụ ban hành.', en: 'Issued by the standing committee.' },
     commands: ['new'],
   },
-  'dia-danh': { value: 'TÊN', help: { vi: 'Địa danh.', en: 'Place.' }, commands: ['new'] },
+  'dia-danh': { value: NAME, help: { vi: 'Địa danh.', en: 'Place.' }, commands: ['new'] },
   ngay: {
-    value: 'NGÀY',
+    value: { vi: 'NGÀY', en: 'DATE' },
     help: {
       vi: 'Ngày ban hành: 2026-06-05, 2026-06 hoặc 5/6/2026 (mặc định tháng này).',
       en: 'Date: 2026-06-05, 2026-06 or 5/6/2026 (default this month).',
     },
     commands: ['new'],
   },
-  'trich-yeu': { value: 'CHỮ', help: { vi: 'Trích yếu nội dung.', en: 'Summary.' }, commands: ['new'] },
-  'nguoi-ky': { value: 'HỌ-TÊN', help: { vi: 'Họ tên người ký.', en: 'Name of the signer.' }, commands: ['new'] },
+  'trich-yeu': {
+    value: { vi: 'CHỮ', en: 'TEXT' },
+    help: { vi: 'Trích yếu nội dung.', en: 'Summary.' },
+    commands: ['new'],
+  },
+  'nguoi-ky': {
+    value: { vi: 'HỌ-TÊN', en: 'NAME' },
+    help: { vi: 'Họ tên người ký.', en: 'Name of the signer.' },
+    commands: ['new'],
+  },
   force: {
     help: { vi: 'Ghi đè tệp đã có.', en: 'Write over a file that is there.' },
     commands: ['new', 'render', 'import'],
@@ -270,6 +282,11 @@ export const OPTION_NAMES = Object.keys(OPTIONS) as OptionName[];
 /** The same table, looked at as what every option may have. */
 export function optionSpec(name: OptionName): OptionSpec {
   return OPTIONS[name];
+}
+
+/** What stands after an option, in a language. */
+export function wordFor(value: string | Bilingual, language: Language): string {
+  return typeof value === 'string' ? value : value[language];
 }
 
 /** What is told of a new draft on the command line. */

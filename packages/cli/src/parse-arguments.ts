@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { COMMANDS } from './help.ts';
-import { FORMATS, OPTION_NAMES, optionSpec, type CommandName, type OptionName, type Options } from './options.ts';
+import { FORMATS, OPTION_NAMES, optionSpec, wordFor } from './options.ts';
+import type { CommandName, OptionName, Options, OptionSpec } from './options.ts';
 import { suggest } from './suggest.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -80,13 +81,13 @@ function cutUp(argv: readonly string[]): Cut {
     if (name === undefined) throw unknownOption(token.rawName);
     const { value, optional } = optionSpec(name);
     if (optional && token.value === '') {
-      throw new UsageError({ vi: `Sau --${name}= phải có ${optional}.`, en: `--${name}= needs ${optional}.` });
+      throw needs(`--${name}=`, optional);
     }
     if (!value && !optional && token.value !== undefined) {
       throw new UsageError({ vi: `--${name} không nhận giá trị.`, en: `--${name} takes no value.` });
     }
     if (value && (token.value === undefined || (!token.inlineValue && token.value.startsWith('-')))) {
-      throw new UsageError({ vi: `Sau --${name} phải có ${value}.`, en: `--${name} needs ${value}.` });
+      throw needs(`--${name}`, value);
     }
     if (name === 'output' && token.value !== undefined) outputs.push(token.value);
     if (name === 'rule' && token.value !== undefined) rules.push(token.value);
@@ -95,11 +96,18 @@ function cutUp(argv: readonly string[]): Cut {
   return { given, outputs, rules, positionals };
 }
 
+function needs(option: string, value: NonNullable<OptionSpec['value']>): UsageError {
+  return new UsageError({
+    vi: `Sau ${option} phải có ${wordFor(value, 'vi')}.`,
+    en: `${option} needs ${wordFor(value, 'en')}.`,
+  });
+}
+
 function unknownOption(rawName: string): UsageError {
   const near = suggest(rawName.replace(/^-+/u, ''), OPTION_NAMES);
   return new UsageError({
-    vi: `Không có tuỳ chọn ${rawName}.${near ? ` Có phải --${near}?` : ''}`,
-    en: `There is no option ${rawName}.${near ? ` Did you mean --${near}?` : ''}`,
+    vi: `Không có tuỳ chọn ${rawName}.${near ? ` Có phải --${near}?` : ' Xem các tuỳ chọn: thethuc --help.'}`,
+    en: `There is no option ${rawName}.${near ? ` Did you mean --${near}?` : ' See them: thethuc --help.'}`,
   });
 }
 
@@ -116,8 +124,8 @@ function commandOf(word: string | undefined, given: Given): CommandName | undefi
   const looksLikeFile = /[./\\*]/u.test(word);
   const near = looksLikeFile ? `check ${word}` : suggest(word, COMMANDS);
   throw new UsageError({
-    vi: `Không có lệnh «${word}».${near ? ` Có phải: thethuc ${near}?` : ''}`,
-    en: `There is no command "${word}".${near ? ` Did you mean: thethuc ${near}?` : ''}`,
+    vi: `Không có lệnh «${word}».${near ? ` Có phải: thethuc ${near}?` : ` Các lệnh: ${COMMANDS.join(', ')}.`}`,
+    en: `There is no command "${word}".${near ? ` Did you mean: thethuc ${near}?` : ` Commands: ${COMMANDS.join(', ')}.`}`,
   });
 }
 
@@ -192,7 +200,7 @@ function outputsFrom(values: readonly string[]): Pick<Options, 'output' | 'outpu
     if (format === undefined) {
       if (output !== undefined && output !== value) {
         throw new UsageError({
-          vi: `--output nêu hai tệp cho cùng một dạng: «${output}», «${value}»; tệp thứ hai viết DẠNG=FILE.`,
+          vi: `--output nêu hai tệp cho cùng một dạng: «${output}», «${value}»; tệp thứ hai viết DẠNG=TỆP.`,
           en: `--output names two files for one form: "${output}", "${value}"; write the second as FORMAT=FILE.`,
         });
       }
@@ -200,7 +208,7 @@ function outputsFrom(values: readonly string[]): Pick<Options, 'output' | 'outpu
       continue;
     }
     if (path === undefined || path === '') {
-      throw new UsageError({ vi: `Sau --output ${value} phải có FILE.`, en: `--output ${value} needs FILE.` });
+      throw needs(`--output ${value}`, optionSpec('output').value!);
     }
     outputs.push({ format, path });
   }
@@ -275,7 +283,7 @@ function checkTogether(command: CommandName | undefined, options: Options): void
   }
   if (options.baseline !== undefined) {
     refuse(
-      '--write-baseline không dùng cùng --baseline; viết --write-baseline=FILE.',
+      '--write-baseline không dùng cùng --baseline; viết --write-baseline=TỆP.',
       '--write-baseline does not go with --baseline; write --write-baseline=FILE.',
     );
   }

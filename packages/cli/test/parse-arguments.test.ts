@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { FORMAT_NAMES } from '@thethuc/report';
+import { COMMANDS, helpText } from '../src/help.ts';
 import { FORMATS } from '../src/options.ts';
 import { languageOf, parseArguments } from '../src/parse-arguments.ts';
 import { UsageError } from '../src/usage-error.ts';
@@ -79,12 +80,15 @@ describe('parseArguments', () => {
   it.each([
     [[], 'Hãy nêu một lệnh, ví dụ: thethuc check nghi-quyet.docx.'],
     [['chek', 'a.docx'], 'Không có lệnh «chek». Có phải: thethuc check?'],
+    [['biendich'], `Không có lệnh «biendich». Các lệnh: ${COMMANDS.join(', ')}.`],
     [['a.docx'], 'Không có lệnh «a.docx». Có phải: thethuc check a.docx?'],
     [['check', '--fromat', 'json'], 'Không có tuỳ chọn --fromat. Có phải --format?'],
-    [['check', '-x'], 'Không có tuỳ chọn -x.'],
+    [['check', '-x'], 'Không có tuỳ chọn -x. Xem các tuỳ chọn: thethuc --help.'],
     [['check', '--format', 'jsn'], `--format nhận ${FORMATS.join(', ')}; không nhận «jsn». Có phải json?`],
+    [['check', '--format', 'xml'], `--format nhận ${FORMATS.join(', ')}; không nhận «xml».`],
+    [['check', '--format', 'yaml'], `--format nhận ${FORMATS.join(', ')}; không nhận «yaml».`],
     [['check', '--format'], `Sau --format phải có ${FORMATS.join('|')}.`],
-    [['check', '--output', '--quiet'], 'Sau --output phải có FILE.'],
+    [['check', '--output', '--quiet'], 'Sau --output phải có TỆP.'],
     [['check', '--quiet=1'], '--quiet không nhận giá trị.'],
     [['check', '--as-of', '2026-02-30'], '--as-of phải là một ngày có thật, viết YYYY-MM-DD; không nhận «2026-02-30».'],
     [['check', '--as-of', '05/6/2026'], '--as-of phải là một ngày có thật, viết YYYY-MM-DD; không nhận «05/6/2026».'],
@@ -93,19 +97,25 @@ describe('parseArguments', () => {
     [['explain', '--jobs', '2'], 'Lệnh «explain» không có tuỳ chọn --jobs.'],
     [['rules', '--format', 'html'], 'Lệnh «rules» chỉ có dạng text và json.'],
     [['check', '-o', 'htm=a.html'], `--output nhận ${FORMATS.join(', ')}; không nhận «htm». Có phải html?`],
-    [['check', '-o', 'html='], 'Sau --output html= phải có FILE.'],
-    [['check', '-o', 'a', '-o', 'b'], '--output nêu hai tệp cho cùng một dạng: «a», «b»; tệp thứ hai viết DẠNG=FILE.'],
+    [['check', '-o', 'html='], 'Sau --output html= phải có TỆP.'],
+    [['check', '-o', 'a', '-o', 'b'], '--output nêu hai tệp cho cùng một dạng: «a», «b»; tệp thứ hai viết DẠNG=TỆP.'],
     [['check', '-o', 'a', '-o', 'html=a'], '--output nêu tệp «a» hai lần.'],
     [['check', '--changed='], 'Sau --changed= phải có REF.'],
     [['check', '--shard', '3/2'], '--shard viết I/N với I từ 1 đến N, ví dụ 2/5; không nhận «3/2».'],
     [['check', '--shard', '1/2', '--write-baseline'], '--write-baseline không dùng cùng --shard.'],
     [
       ['check', '--baseline', 'a', '--write-baseline'],
-      '--write-baseline không dùng cùng --baseline; viết --write-baseline=FILE.',
+      '--write-baseline không dùng cùng --baseline; viết --write-baseline=TỆP.',
     ],
     [['merge', '--jobs', '2'], 'Lệnh «merge» không có tuỳ chọn --jobs.'],
   ])('%j → %s', (argv, expected) => {
     expect(complaint(...argv)).toBe(expected);
+  });
+
+  it('prints a help without an English placeholder', () => {
+    expect(helpText(undefined, 'vi')).not.toMatch(/\b(?:FILE|FOLDER|NAME|RULE)\b/u);
+    expect(helpText(undefined, 'vi')).toContain('--output TỆP');
+    expect(helpText('new', 'en')).toContain('--loai TYPE');
   });
 
   it('finds the language even where the rest is wrong', () => {
