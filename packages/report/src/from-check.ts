@@ -1,4 +1,4 @@
-import type { CheckResult, Doc, Finding, Language, ReadProblem } from '@thethuc/core';
+import type { Applicability, CheckResult, Doc, Finding, Fix, Language, ReadProblem } from '@thethuc/core';
 import { INSTRUMENTS } from '@thethuc/core';
 import { drawPages } from './draw-pages.ts';
 import { locate } from './location.ts';
@@ -70,6 +70,11 @@ function findingReport(doc: Doc, finding: Finding, language: Language): FindingR
     location: locate(doc, finding.span),
     occurrences: 1 + finding.also.length,
     also: finding.also.map((span) => locate(doc, span)),
-    fix: finding.fix ? { applicability: finding.fix.applicability, title: finding.fix.title[language] } : null,
+    fix: finding.fix ? { applicability: applicabilityIn(doc, finding.fix), title: finding.fix.title[language] } : null,
   };
+}
+
+/** What is printed is mended in the file it was printed from. */
+function applicabilityIn({ medium }: Doc, { applicability }: Fix): Applicability {
+  return medium === 'pdf' ? 'show-only' : applicability;
 }

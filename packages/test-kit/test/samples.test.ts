@@ -1,6 +1,7 @@
 import { checkDoc } from '@thethuc/core';
 import { readDocx } from '@thethuc/docx';
 import { readPdf } from '@thethuc/pdf';
+import { documentReport } from '@thethuc/report';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -80,6 +81,15 @@ describe('printed documents', () => {
     if (!file.ok) throw new Error(file.reason.vi);
     const printed = await checked('nghi-quyet-chep-mau-cu.pdf');
     expect(ids(printed.findings)).toEqual(ids(checkDoc(file.doc, { today: '2026-11-01' }).findings));
+  });
+
+  it('are mended by no machine', async () => {
+    const pdf = await read('nghi-quyet-chep-mau-cu.pdf');
+    if (!pdf.ok) throw new Error(pdf.reason.vi);
+    const result = checkDoc(pdf.doc, { today: '2026-11-01' });
+    const report = documentReport({ path: 'a.pdf', doc: pdf.doc, problems: [], result, language: 'vi' });
+    const fixes = report.findings.flatMap(({ fix }) => (fix ? [fix.applicability] : []));
+    expect([...new Set(fixes)]).toEqual(['show-only']);
   });
 
   it('are not blamed for a number, a date and a signature that are pictures', async () => {
