@@ -148,7 +148,8 @@ function judge(
     ...(overlay === undefined ? {} : { overlay }),
     ...(severities === undefined ? {} : { severities }),
   });
-  return { ok: true, bytes, kind, doc: input.doc, problems: input.problems, result };
+  const problems = input.problems.filter(({ ofForm }) => result.status === 'checked' || ofForm !== true);
+  return { ok: true, bytes, kind, doc: input.doc, problems, result };
 }
 
 const MARKDOWN = /^\.(?:md|markdown)$/iu;

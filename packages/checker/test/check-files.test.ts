@@ -3,6 +3,7 @@ import { mkdtempSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
+import { tinyPdf } from '../../pdf/test/tiny-pdf.ts';
 import { checkFiles } from '../src/check-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'thethuc-check-'));
@@ -43,6 +44,12 @@ describe('files that cannot be checked', () => {
   it.skipIf(process.platform === 'win32')('does not wait at a pipe', async () => {
     execFileSync('mkfifo', [join(folder, 'ong.docx')]);
     expect(await reasonFor('ong.docx')).toMatch(/không phải một tệp thông thường/u);
+  });
+
+  it('has no remarks about a form that is not checked', async () => {
+    writeFileSync(join(folder, 'thu.pdf'), tinyPdf([{ texts: [{ x: 85, y: 700, text: 'Thư ngỏ gửi bạn đọc' }] }]));
+    const [report] = await checkFiles([{ path: 'thu.pdf', absolute: join(folder, 'thu.pdf') }], { settings });
+    expect(report).toMatchObject({ status: 'not-a-party-document', problems: [] });
   });
 
   it('does not stop the others', async () => {

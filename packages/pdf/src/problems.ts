@@ -8,19 +8,20 @@ export function readingProblems(
   doc: Doc,
   { unknown, scannedPages }: { unknown: number; scannedPages: number },
 ): ReadProblem[] {
+  const ofForm: Bilingual[] = [];
   const messages: Bilingual[] = [];
   const twin = doc.paragraphs
     .flatMap(({ runs }) => runs.map(({ format }) => format.fontFamily))
     .find((family) => family !== undefined && TWINS.test(family));
   if (twin !== undefined) {
-    messages.push({
+    ofForm.push({
       vi: `Tệp PDF in bằng phông ${twin}, là phông thay thế cùng kích thước của Times New Roman; được coi là Times New Roman.`,
       en: `The PDF is set in ${twin}, a substitute of Times New Roman of the same widths; it is taken for Times New Roman.`,
     });
   }
   const missing = unknownMargins(doc);
   if (missing.length > 0) {
-    messages.push({
+    ofForm.push({
       vi: `Không đo được ${missing.map(({ vi }) => vi).join(', ')} từ trang PDF này; hãy xem trong tệp soạn thảo.`,
       en: `This PDF does not show the ${missing.map(({ en }) => en).join(', ')}; look at it in the document it was made from.`,
     });
@@ -37,7 +38,10 @@ export function readingProblems(
       en: `The fonts of the PDF do not tell what ${unknown} of its characters mean.`,
     });
   }
-  return messages.map((message) => ({ message }));
+  return [
+    ...ofForm.map((message) => ({ message, ofForm: true as const })),
+    ...messages.map((message) => ({ message })),
+  ];
 }
 
 /** A bottom margin never shows: text may end anywhere above it. */

@@ -300,6 +300,8 @@ export interface ReadProblem {
   readonly place?: SourcePlace;
   /** The file cannot be used as it stands; otherwise the rest is as good as read. */
   readonly fatal?: true;
+  /** It is about what the form is checked by: of no use in a document whose form is not checked. */
+  readonly ofForm?: true;
 }
 
 export interface ReadResult {
