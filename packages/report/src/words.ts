@@ -57,12 +57,15 @@ const vi: Words = {
   notCheckable: (count) => `Không kiểm tra được (${count})`,
   moreRules: (count) => `và ${count} điều khác`,
   summary: (summary) => {
-    const parts = [`${summary.errors} lỗi, ${summary.warnings} cảnh báo, ${summary.infos} lưu ý`];
+    const parts = counted(summary)
+      ? [`${summary.errors} lỗi, ${summary.warnings} cảnh báo, ${summary.infos} lưu ý`]
+      : [];
     if (summary.notPartyDocuments > 0) parts.push(`${summary.notPartyDocuments} không áp dụng`);
     if (summary.unreadable > 0) parts.push(`${summary.unreadable} không đọc được`);
     if (summary.waived > 0) parts.push(`${summary.waived} được miễn trừ`);
     if (summary.baselined > 0) parts.push(`${summary.baselined} lỗi cũ`);
-    return `${summary.documents} văn bản: ${parts.join('; ')}.`;
+    const head = summary.checked === 0 ? '0 văn bản được kiểm tra' : `${summary.documents} văn bản`;
+    return `${[head, parts.join('; ')].filter((part) => part !== '').join(': ')}.`;
   },
 };
 
@@ -90,18 +93,24 @@ const en: Words = {
   notCheckable: (count) => `Could not be checked (${count})`,
   moreRules: (count) => `and ${count} more`,
   summary: (summary) => {
-    const parts = [
-      `${plural(summary.errors, 'error')}, ${plural(summary.warnings, 'warning')}, ${plural(summary.infos, 'note')}`,
-    ];
+    const parts = counted(summary)
+      ? [`${plural(summary.errors, 'error')}, ${plural(summary.warnings, 'warning')}, ${plural(summary.infos, 'note')}`]
+      : [];
     if (summary.notPartyDocuments > 0) parts.push(`${summary.notPartyDocuments} not applicable`);
     if (summary.unreadable > 0) parts.push(`${summary.unreadable} not readable`);
     if (summary.waived > 0) parts.push(`${summary.waived} waived`);
     if (summary.baselined > 0) parts.push(plural(summary.baselined, 'old fault'));
-    return `${plural(summary.documents, 'document')}: ${parts.join('; ')}.`;
+    const head = summary.checked === 0 ? '0 documents checked' : plural(summary.documents, 'document');
+    return `${[head, parts.join('; ')].filter((part) => part !== '').join(': ')}.`;
   },
 };
 
 export const WORDS: Readonly<Record<Language, Words>> = { vi, en };
+
+/** Where nothing was checked, "0 errors" would sound like a document that is right. */
+function counted({ checked, errors, warnings, infos }: Summary): boolean {
+  return checked + errors + warnings + infos > 0;
+}
 
 function plural(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;

@@ -77,7 +77,14 @@ describe('toText', () => {
   it('never says that a document which is not ours has passed', () => {
     const text = toText(buildReport([NOT_OURS], { version: '0.1.0' }), VI);
     expect(text).not.toContain('Đạt');
-    expect(text).toContain('1 không áp dụng');
+    expect(text).toMatch(/\n0 văn bản được kiểm tra: 1 không áp dụng\.\n$/u);
+    expect(text).not.toContain('0 lỗi');
+  });
+
+  it('counts the findings of a document that is not ours where it has some', () => {
+    const [finding] = REPORT.documents.flatMap(({ findings }) => findings);
+    const text = toText(buildReport([{ ...NOT_OURS, findings: [finding!] }], { version: '0.1.0' }), VI);
+    expect(text).toMatch(/\n0 văn bản được kiểm tra: 0 lỗi, 1 cảnh báo, 0 lưu ý; 1 không áp dụng\.\n$/u);
   });
 
   it('says only errors and unread files when quiet', () => {
