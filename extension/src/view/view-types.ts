@@ -5,7 +5,7 @@ export const DOCX_VIEW = 'thethuc.docx';
 export const PDF_VIEW = 'thethuc.pdf';
 
 /** The view for a file; `undefined` for files we have none for. */
-export function viewFor({ path }: Uri): typeof DOCX_VIEW | typeof PDF_VIEW | undefined {
+export function viewFor({ path }: Pick<Uri, 'path'>): typeof DOCX_VIEW | typeof PDF_VIEW | undefined {
   if (/\.(?:docx|docm|dotx)$/iu.test(path)) return DOCX_VIEW;
   return /\.pdf$/iu.test(path) ? PDF_VIEW : undefined;
 }
