@@ -66,8 +66,9 @@ function items(findings: readonly ViewFinding[], drawing: Drawing | undefined, e
     if (number === undefined || !one) return;
     choose(number);
     one.element.scrollIntoView({ block: 'nearest' });
-    one.count(one.places.findIndex((place) => place.some((piece) => marks.includes(piece))));
-    show(one.places);
+    const at = one.places.findIndex((place) => place.some((piece) => marks.includes(piece)));
+    one.count(at);
+    show(one.places, at);
   };
   return list;
 
@@ -107,6 +108,7 @@ function item(finding: ViewFinding, places: readonly Place[] | undefined, explai
     if (drawn.length === 0) return;
     count((at + 1) % drawn.length);
     show(drawn, at);
+    bringIntoSight(drawn[at]);
   });
   const more = document.createElement('button');
   more.className = 'explain';
@@ -127,13 +129,17 @@ function wording({ quote, near }: ViewFinding): string {
   return words.at(quote) + (near === null ? '' : words.within(near));
 }
 
-/** Shows all places of a finding as chosen and brings one of them, if one is named, into sight. */
-function show(places: readonly Place[], at?: number): void {
-  for (const old of document.querySelectorAll('.thethuc-chosen')) old.classList.remove('thethuc-chosen');
+/** Shows all places of a finding as chosen, and one of them as the one that is looked at. */
+function show(places: readonly Place[], at: number): void {
+  for (const old of document.querySelectorAll('.thethuc-chosen'))
+    old.classList.remove('thethuc-chosen', 'thethuc-here');
   for (const piece of places.flat()) piece.classList.add('thethuc-chosen');
+  for (const piece of places[at] ?? []) piece.classList.add('thethuc-here');
+}
+
+function bringIntoSight(place: Place | undefined): void {
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  if (at === undefined) return;
-  places[at]?.[0]?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  place?.[0]?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
 }
 
 function span(className: string, text: string): HTMLElement {

@@ -115,7 +115,7 @@ describe('imports', () => {
       importsOf(source).filter((target) => {
         if (target.startsWith('.')) return !resolved(file, target).startsWith('extension/src/');
         // A page runs in a browser and has no editor to talk to.
-        if (inBrowser(file)) return target !== 'docx-preview';
+        if (inBrowser(file)) return !['docx-preview', 'pdfjs-dist'].includes(packageOf(target));
         return !target.startsWith('node:') && target !== 'vscode' && packageOf(target) !== 'vscode-languageclient';
       }),
     );
