@@ -76,7 +76,8 @@ export function tinyPdf(pages: readonly TinyPage[], { unicode = true } = {}): Ui
   return new TextEncoder().encode(file(objects));
 }
 
-function file(objects: readonly string[]): string {
+/** The objects of a file with their table. */
+export function file(objects: readonly string[]): string {
   let text = '%PDF-1.7\n';
   const offsets = objects.map((body, index) => {
     const at = text.length;
@@ -87,7 +88,8 @@ function file(objects: readonly string[]): string {
   return `${text}xref\n0 ${objects.length + 1}\n0000000000 65535 f \n${table}trailer\n<< /Size ${objects.length + 1} /Root 1 0 R >>\nstartxref\n${text.length}\n%%EOF\n`;
 }
 
-function hex(code: number): string {
+/** A character code in a string of two bytes. */
+export function hex(code: number): string {
   return code.toString(16).toUpperCase().padStart(4, '0');
 }
 

@@ -284,6 +284,8 @@ function opensContent(text: string): boolean {
   );
 }
 
+const OPENS_SUMMARY = /^(?:về |V\/v)/iu;
+
 /** The trích yếu of a công văn stands in the left block, under the number. */
 function takeLetterSummary(
   zone: readonly Piece[],
@@ -294,15 +296,21 @@ function takeLetterSummary(
   used: ReadonlySet<number>,
   take: (key: ThanhPhan, indices: readonly number[], confidence?: number) => void,
 ): void {
-  if (number < 0) return;
+  // The number of an issued letter may be a picture: then its abstract tells itself by its first words.
+  const above =
+    number >= 0
+      ? number
+      : texts.findIndex((text, index) => zone[index]!.side === 'left' && !used.has(index) && OPENS_SUMMARY.test(text)) -
+        1;
+  if (above < -1) return;
   const limit = addressed >= 0 ? addressed : zone.length;
   const lines: number[] = [];
   const misplaced: number[] = [];
-  for (let index = number + 1; index < limit; index++) {
+  for (let index = above + 1; index < limit; index++) {
     const { side } = zone[index]!;
     if (used.has(index)) continue;
     if (side === 'right') {
-      if (/^(?:về |V\/v)/iu.test(texts[index]!) || misplaced.at(-1) === index - 1) misplaced.push(index);
+      if (OPENS_SUMMARY.test(texts[index]!) || misplaced.at(-1) === index - 1) misplaced.push(index);
       continue;
     }
     // A line laid out with tabs runs over the whole width: it counts while the block of the number lasts.

@@ -3,7 +3,7 @@ import { daysInMonth, isoDay } from '../vocabulary/calendar.ts';
 import type { Part, Parts } from './parts.ts';
 import type { Cap, CoQuan, GiaiDoan, LoaiCoQuan, NgayVanBan, Profile } from './profile.ts';
 import type { RegimeGuess } from './regime.ts';
-import { isStampedOver } from './stamped.ts';
+import { isStampedInHeading, isStampedOver } from './stamped.ts';
 import { typeNamed } from './type-name.ts';
 import { BLANK, canon } from './words.ts';
 
@@ -32,8 +32,9 @@ function dateOf(doc: Doc, part: Part | undefined): NgayVanBan {
   return ngay.iso === undefined && isStamped(doc, part) ? { ...ngay, trongHinh: true } : ngay;
 }
 
+/** True when a picture lies over the line of `part`, or stands in the heading where the whole line is a picture. */
 function isStamped(doc: Doc, part: Part | undefined): boolean {
-  return part !== undefined && isStampedOver(doc, part);
+  return part === undefined ? isStampedInHeading(doc) : isStampedOver(doc, part);
 }
 
 function typeOf(parts: Parts, letters: string | undefined): string | undefined {

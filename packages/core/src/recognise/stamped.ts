@@ -4,6 +4,14 @@ import type { Part } from './parts.ts';
 /** Points by which a picture must reach over the line of a part: less is a neighbour. */
 const OVERLAP = 2;
 
+/** The heading lies in the upper part of the first page: 40 % of A4, in points. */
+const HEADING_PT = 340;
+
+/** True when a picture stands where the heading is: it may hold the number or the date of an issued document. */
+export function isStampedInHeading({ observations }: Doc): boolean {
+  return observations.pictures?.some(({ page, box }) => page === 1 && box.y < HEADING_PT) ?? false;
+}
+
 /** True when a picture on the page lies over the line of `part`: what is blank there may be written in it. */
 export function isStampedOver({ observations, origins }: Doc, part: Part): boolean {
   const { pictures } = observations;

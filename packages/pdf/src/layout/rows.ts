@@ -103,6 +103,8 @@ function filled(a: Chunk, b: Chunk): boolean {
 
 function toFragment(group: readonly Placed[], lines: UnderlineIndex, used: Set<Stroke>): Fragment {
   const pieces: Piece[] = [];
+  const x0 = Math.min(...group.map(({ chunk }) => chunk.x0));
+  const x1 = Math.max(...group.map(({ chunk }) => chunk.x1));
   let previous: Chunk | undefined;
   for (const { chunk, vertical } of group) {
     if (previous) {
@@ -112,14 +114,15 @@ function toFragment(group: readonly Placed[], lines: UnderlineIndex, used: Set<S
         pieces.push({ text: ' ', chunk: previous, at: previous.text.length, underline: false });
       }
     }
-    for (const piece of underlined(chunk, lines, used)) pieces.push(vertical ? { ...piece, vertical } : piece);
+    for (const piece of underlined(chunk, { x0, x1 }, lines, used))
+      pieces.push(vertical ? { ...piece, vertical } : piece);
     previous = chunk;
   }
   const main = largest(group);
   const text = pieces.map((piece) => piece.text).join('');
   return {
-    x0: Math.min(...group.map(({ chunk }) => chunk.x0)),
-    x1: Math.max(...group.map(({ chunk }) => chunk.x1)),
+    x0,
+    x1,
     y: main.y,
     size: main.size,
     ascent: main.face.ascent,
@@ -154,8 +157,13 @@ function underlineIndex(strokes: readonly Stroke[]): UnderlineIndex {
   return index;
 }
 
-/** The chunk cut where an underline begins or ends. */
-function underlined(chunk: Chunk, lines: UnderlineIndex, used: Set<Stroke>): Piece[] {
+/** The chunk cut where an underline begins or ends. @param words edges of all words it stands among */
+function underlined(
+  chunk: Chunk,
+  words: { readonly x0: number; readonly x1: number },
+  lines: UnderlineIndex,
+  used: Set<Stroke>,
+): Piece[] {
   const plain = [{ text: chunk.text, chunk, at: 0, underline: false }];
   if (lines.size === 0) return plain;
   const found: Stroke[] = [];
@@ -165,7 +173,7 @@ function underlined(chunk: Chunk, lines: UnderlineIndex, used: Set<Stroke>): Pie
     for (const stroke of lines.get(key) ?? []) {
       if (stroke.y0 < from || stroke.y0 > to || stroke.x1 <= chunk.x0 + 1 || stroke.x0 >= chunk.x1 - 1) continue;
       // An underline follows the words; what reaches far beyond them is a rule.
-      if (stroke.x0 < chunk.x0 - 40 * MM || stroke.x1 > chunk.x1 + 40 * MM) continue;
+      if (stroke.x0 < words.x0 - 40 * MM || stroke.x1 > words.x1 + 40 * MM) continue;
       found.push(stroke);
       used.add(stroke);
     }

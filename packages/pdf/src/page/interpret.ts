@@ -33,6 +33,12 @@ interface State {
   mode: number;
 }
 
+/** A chunk behind which blanks may still come. */
+interface OpenChunk extends Omit<Chunk, 'text' | 'starts'> {
+  text: string;
+  readonly starts: number[];
+}
+
 const PLAIN_FACE: Face = { ascent: 0.891, descent: 0.216 };
 const SAVE_DEPTH = 500;
 /** Pictures smaller than this (points) hide no words. */
@@ -53,7 +59,7 @@ class Interpreter {
   readonly #base: Matrix;
   readonly #size: { readonly widthPt: number; readonly heightPt: number };
   readonly #fonts = new Map<string, Font>();
-  readonly #chunks: Chunk[] = [];
+  readonly #chunks: OpenChunk[] = [];
   readonly #strokes: Stroke[] = [];
   readonly #pictures: Box[] = [];
   readonly #stack: State[] = [];
@@ -63,6 +69,8 @@ class Interpreter {
   #y = 0;
   #lineX = 0;
   #lineY = 0;
+  /** Where the last chunk ends, its blanks included. */
+  #end = 0;
   #letters = 0;
   #unknown = 0;
   #hidden = 0;
@@ -336,7 +344,9 @@ class Interpreter {
     let text = '';
     let starts: number[] = [];
     const flush = (): void => {
-      if (text.trim() !== '') this.#addChunk(text, starts, originX + advance * a, originY, shownSize, [a, b, c, d]);
+      const end = originX + advance * a;
+      if (text.trim() !== '') this.#addChunk(text, starts, end, originY, shownSize, [a, b, c, d]);
+      else if (text !== '') this.#addBlanks(text, starts, end, originY);
       text = '';
       starts = [];
     };
@@ -372,9 +382,19 @@ class Interpreter {
     this.#x += advance;
   }
 
+  /** Blanks shown by themselves belong to the words they stand behind: without them the gap would part two columns. */
+  #addBlanks(text: string, starts: readonly number[], x1: number, y: number): void {
+    const last = this.#chunks.at(-1);
+    const near = 0.1 * (last?.size ?? 0);
+    if (!last || Math.abs(last.y - y) > near || Math.abs(starts[0]! - this.#end) > near) return;
+    last.text += text;
+    last.starts.push(...starts);
+    this.#end = x1;
+  }
+
   #addChunk(
     text: string,
-    starts: readonly number[],
+    starts: number[],
     x1: number,
     y: number,
     size: number,
@@ -388,6 +408,7 @@ class Interpreter {
     const slant = Math.abs(a * c + b * d) / (Math.hypot(a, b) * Math.hypot(c, d));
     if (slant > 0.15 && face.italic === false) face = { ...face, italic: true };
     const lead = text.length - text.trimStart().length;
+    this.#end = x1;
     this.#chunks.push({
       text,
       starts,

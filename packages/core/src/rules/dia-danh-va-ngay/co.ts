@@ -1,7 +1,8 @@
 import { defineRule } from '../../engine/define-rule.ts';
+import { isStampedInHeading } from '../../recognise/stamped.ts';
 import { isGiayTo } from '../shapes/document-type.ts';
 import { besideSpan } from '../shapes/first-span.ts';
-import { isStampedInHeading, STAMPED } from '../shapes/stamped.ts';
+import { STAMPED } from '../shapes/stamped.ts';
 
 /** Place and date of issue are there. Forms (giấy tờ hành chính and types we do not know) may carry them elsewhere. */
 export default defineRule<Record<string, never>>()({

@@ -2,8 +2,6 @@ import type { MessageTemplate } from '../../engine/define-rule.ts';
 import type { Doc, Picture } from '../../model/doc.ts';
 import type { Span } from '../../model/span.ts';
 
-/** The heading lies in the upper part of the first page: 40 % of A4, in points. */
-const HEADING_PT = 340;
 /** Points above the words under which a signature is stamped that its picture may reach. */
 const REACH_PT = 60;
 
@@ -12,11 +10,6 @@ export const STAMPED: MessageTemplate = {
   vi: () => 'Có hình đóng lên trang giấy ở chỗ này, không đọc được chữ trong hình nên không kiểm tra được.',
   en: () => 'A picture is stamped on the page here; the words in it cannot be read, so this cannot be checked.',
 };
-
-/** True when a picture stands where the heading is: it may hold the number or the date of an issued document. */
-export function isStampedInHeading(doc: Doc): boolean {
-  return pictures(doc).some(({ page, box }) => page === 1 && box.y < HEADING_PT);
-}
 
 /** True when a picture stands beside or under the words of `span`, where a signature and a name stand. */
 export function isStampedUnder(doc: Doc, span: Span): boolean {

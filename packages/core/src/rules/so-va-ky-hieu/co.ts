@@ -1,7 +1,8 @@
 import { defineRule } from '../../engine/define-rule.ts';
+import { isStampedInHeading } from '../../recognise/stamped.ts';
 import { isGiayTo } from '../shapes/document-type.ts';
 import { besideSpan } from '../shapes/first-span.ts';
-import { isStampedInHeading, STAMPED } from '../shapes/stamped.ts';
+import { STAMPED } from '../shapes/stamped.ts';
 
 /** The line with number and symbol is there; the number itself may still be blank in a draft. */
 export default defineRule<Record<string, never>>()({
