@@ -1,3 +1,4 @@
+import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Locator } from 'playwright-core';
 import type { Step, Surroundings } from './step.ts';
@@ -100,6 +101,14 @@ export const PDF_STEPS: readonly Step[] = [
     async act(workbench) {
       await workbench.openPages(TORN);
       await workbench.webview.locator('#pages .refused').filter({ hasText: 'PDF bị hỏng' }).waitFor();
+    },
+  },
+  {
+    name: 'pdf that comes whole',
+    async act(workbench, { folder }) {
+      copyFileSync(join(folder, PRINTED), join(folder, TORN));
+      await workbench.webview.locator('.sheet canvas').first().waitFor();
+      await workbench.webview.locator('#findings li').filter({ hasText: MESSAGE }).waitFor();
     },
   },
 ];
