@@ -56,7 +56,7 @@ export class PdfSource {
     return getDocument({
       // A copy: it moves to the thread.
       data: this.#bytes.slice(),
-      worker: new PDFWorker({ port: this.#thread as unknown as null }),
+      worker: new PDFWorker({ port: this.#thread as unknown as null, verbosity: 0 }),
       BinaryDataFactory: SymbolFonts,
       useSystemFonts: true,
       useWorkerFetch: false,
