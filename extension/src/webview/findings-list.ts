@@ -124,7 +124,8 @@ function item(finding: ViewFinding, places: readonly Place[] | undefined, explai
   }
 }
 
-function wording({ quote, near }: ViewFinding): string {
+function wording({ quote, near, ofTheSheet }: ViewFinding): string {
+  if (ofTheSheet && quote !== '') return words.sheetWith(quote);
   if (quote === '') return near === null ? '' : words.at(near);
   return words.at(quote) + (near === null ? '' : words.within(near));
 }
@@ -138,8 +139,12 @@ function show(places: readonly Place[], at: number): void {
 }
 
 function bringIntoSight(place: Place | undefined): void {
+  const first = place?.[0];
+  if (!first) return;
   const still = matchMedia('(prefers-reduced-motion: reduce)').matches;
-  place?.[0]?.scrollIntoView({ block: 'center', behavior: still ? 'auto' : 'smooth' });
+  // Of a whole sheet one need not see the middle.
+  const block = first.clientHeight > document.documentElement.clientHeight / 2 ? 'nearest' : 'center';
+  first.scrollIntoView({ block, behavior: still ? 'auto' : 'smooth' });
 }
 
 function span(className: string, text: string): HTMLElement {

@@ -62,6 +62,7 @@ describe('view', () => {
     const place = finding?.places[0];
     expect(answer.paragraphs[place!.paragraph]?.text.slice(place?.start, place?.end)).toBe('TM.');
     expect(answer.title).toContain('Nghị quyết');
+    expect(answer.findings.filter(({ ofTheSheet }) => ofTheSheet).map(({ ruleId }) => ruleId)).toEqual(['trang/le']);
   });
 
   it('gives the findings of a PDF with their lines on its pages, from disk and from bytes', async () => {

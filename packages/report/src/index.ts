@@ -8,7 +8,7 @@ export { documentReport, problemMessage } from './from-check.ts';
 export { toJson } from './json.ts';
 export { locate } from './location.ts';
 export { paperBoxes } from './paper.ts';
-export { placeNumbersIn } from './places.ts';
+export { isOfTheSheet, placeNumbersIn } from './places.ts';
 export { mergeReports } from './merge.ts';
 export type { Merged } from './merge.ts';
 export { buildReport, overLimit, unreadableDocument, UNTOUCHED } from './report.ts';

@@ -10,7 +10,7 @@ export function layBoxes(sheets: readonly Sheet[], findings: readonly ViewFindin
   const onSheets = sheets.map((): { readonly box: ViewBox['box']; readonly element: HTMLElement }[] => []);
   const places = findings.map((finding, number) =>
     finding.onPaper.map((lines) =>
-      lines.flatMap(({ page, box }, line) => {
+      (finding.ofTheSheet ? lines.slice(0, 1) : lines).flatMap(({ page, box }, line) => {
         const onSheet = onSheets[page - 1];
         if (!onSheet) return [];
         const element = boxElement(box, finding, number, line === 0);
@@ -30,7 +30,7 @@ export function layBoxes(sheets: readonly Sheet[], findings: readonly ViewFindin
 /** The first line of a place is a button; the others belong to it. */
 function boxElement(
   box: ViewBox['box'],
-  { severity, message }: ViewFinding,
+  { severity, message, ofTheSheet }: ViewFinding,
   number: number,
   first: boolean,
 ): HTMLElement {
@@ -40,6 +40,10 @@ function boxElement(
   made.dataset['finding'] = String(number);
   if (first) made.setAttribute('aria-label', message);
   else made.setAttribute('aria-hidden', 'true');
+  if (ofTheSheet) {
+    made.classList.add('of-the-sheet');
+    return made;
+  }
   const { style } = made;
   style.setProperty('--x', String(box.x - MARGIN));
   style.setProperty('--y', String(box.y - MARGIN));

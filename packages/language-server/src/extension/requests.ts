@@ -54,6 +54,8 @@ export interface ViewFinding {
   /** Words around them, where they alone do not let one find the place. */
   readonly near: string | null;
   readonly occurrences: number;
+  /** The fault is of the sheet, not of the words that stand on it. */
+  readonly ofTheSheet: boolean;
   /** In a Word file: where in its paragraphs. */
   readonly places: readonly ViewPlace[];
   /** In a PDF: each place by the lines it takes on paper. */

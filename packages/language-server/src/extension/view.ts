@@ -1,5 +1,5 @@
 import type { CheckResult, Doc, Language, ReadProblem, Span } from '@thethuc/core';
-import { documentReport, paperBoxes } from '@thethuc/report';
+import { documentReport, isOfTheSheet, paperBoxes } from '@thethuc/report';
 import type { ViewAnswer, ViewBox, ViewFinding, ViewPlace } from './requests.ts';
 import { instrumentNumbers, regime, typeName } from './status.ts';
 
@@ -20,7 +20,8 @@ export function viewOf({ doc, problems, result }: Checked, fileName: string, lan
   // The pages of a PDF are shown as they are: its places are boxes, and its text is not needed beside them.
   const paper = doc.medium === 'pdf';
   const findings = result.findings.map((finding, index): ViewFinding => {
-    const { ruleId, severity, message, citations, location, occurrences, fix } = report.findings[index]!;
+    const reported = report.findings[index]!;
+    const { ruleId, severity, message, citations, location, occurrences, fix } = reported;
     const spans = [finding.span, ...finding.also].slice(0, MAX_PLACES);
     return {
       ruleId,
@@ -30,6 +31,7 @@ export function viewOf({ doc, problems, result }: Checked, fileName: string, lan
       quote: location.text,
       near: location.near,
       occurrences,
+      ofTheSheet: isOfTheSheet(reported),
       places: paper ? [] : spans.flatMap((span) => placesOf(doc, span)),
       onPaper: paper ? spans.map((span) => linesOf(doc, span)).filter((lines) => lines.length > 0) : [],
       fix: fix?.title ?? null,
