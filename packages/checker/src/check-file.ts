@@ -20,6 +20,7 @@ import { fromCache, intoCache, type CacheLocation } from './cache.ts';
 import { draftWaivers } from './draft-waivers.ts';
 import type { InputFile } from './expand.ts';
 import { MESSAGES, tooLarge } from './messages.ts';
+import { readPdf } from './read-pdf.ts';
 
 /** Bytes; a document of words is never near it, and reading stops before memory does. */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -112,7 +113,7 @@ export async function inspectRead(
     const kind = MARKDOWN.test(extname(file.path)) ? 'markdown' : sniff(bytes);
     const inspected =
       kind === 'pdf'
-        ? await inspectPdf(bytes, settings)
+        ? judge('pdf', bytes, await readPdf(bytes), settings)
         : inspectBytes(kind === 'markdown' ? kind : 'docx', bytes, settings);
     return inspected.ok ? inspected : failed(inspected.reason, kind);
   } catch {
@@ -124,12 +125,6 @@ export async function inspectRead(
 /** Reads and checks what is already in memory. */
 export function inspectBytes(kind: InputKind, bytes: Uint8Array, settings: CheckSettings): Inspected | NotInspected {
   return judge(kind, bytes, kind === 'markdown' ? draftOf(bytes, settings) : readDocx(bytes), settings);
-}
-
-/** The reader of PDF is large and is loaded only for those who check one. */
-async function inspectPdf(bytes: Uint8Array, settings: CheckSettings): Promise<Inspected | NotInspected> {
-  const { readPdf } = await import('@thethuc/pdf');
-  return judge('pdf', bytes, await readPdf(bytes), settings);
 }
 
 function judge(
