@@ -150,7 +150,8 @@ class Builder {
     const start = this.#text.length;
     const { text, runs, origins } = paragraphText(lines, start, field);
     this.#text += `${text}\n`;
-    this.#origins.push(...origins);
+    // One by one: a paragraph may run over more pages than a call takes arguments.
+    for (const origin of origins) this.#origins.push(origin);
     const index = this.#paragraphs.length;
     this.#paragraphs.push({
       index,

@@ -62,8 +62,8 @@ function stretchesOf(lines: readonly Line[], fieldAt: FieldRange | undefined): S
   lines.forEach(({ fragments, page }, index) => {
     if (index > 0) {
       const before = stretches
-        .map(({ text }) => text)
         .slice(-3)
+        .map(({ text }) => text)
         .join('');
       trimEnd(stretches);
       if (!(CUT.test(before) && !/[-–]\s*[-–]$/u.test(before))) glue(' ');
@@ -88,7 +88,7 @@ function stretchesOf(lines: readonly Line[], fieldAt: FieldRange | undefined): S
         offset += piece.text.length;
       }
       trimStart(own);
-      stretches.push(...own);
+      for (const stretch of own) stretches.push(stretch);
     });
   });
   trimEnd(stretches);

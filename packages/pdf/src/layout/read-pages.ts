@@ -67,8 +67,7 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
   let collected = 0;
   let last: Block | undefined;
   const collect = (): void => {
-    drafts.push(...flow.drafts.slice(collected));
-    collected = flow.drafts.length;
+    for (; collected < flow.drafts.length; collected++) drafts.push(flow.drafts[collected]!);
   };
   bodies.forEach((page, index) => {
     const frame = frames[index]!;
