@@ -1,3 +1,4 @@
+import { mode } from './cluster.ts';
 import { center, topOf } from './fragment.ts';
 import type { Fragment, Row } from './fragment.ts';
 
@@ -30,17 +31,23 @@ const BOTTOM = 0.92;
 const NUMBER =
   /^[-–—\s]*(?:(?:Trang|Page)\s*)?(\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—\s.]*$/u;
 
-/** Takes page numbers and repeated lines out of the margins of each page. */
+/** A line that small beside the text, in parts of its size, and that near the edge, in points, is none of the text. */
+const SMALL = 0.8;
+const EDGE = (20 * 72) / 25.4;
+
+/** Takes page numbers, repeated lines and small print at the upper edge out of the margins of each page. */
 export function runningHeads(pages: readonly HeadPage[]): { heads: RunningHead[]; rows: Row[] }[] {
   const repeated = repeatedLines(pages);
   return pages.map((page, index) => {
     const heads: RunningHead[] = [];
     const rows = [...page.rows];
+    const size = usualSize(rows);
     const takes = (row: Row | undefined, place: RunningHead['place']): boolean => {
       if (!row || !inMargin(page, row, place)) return false;
       const number = numberIn(row);
       const sound = number && isPlausible(number, index, pages.length) && standsAlone(page, row, rows, place);
-      if (!sound && !(repeated.has(keyOf(row, place)) && isApart(row, rows, place))) return false;
+      const known = repeated.has(keyOf(row, place)) || (place === 'header' && isSmallPrint(row, size));
+      if (!sound && !(known && isApart(row, rows, place))) return false;
       heads.push({ place, row, ...(sound ? { number } : {}) });
       return true;
     };
@@ -69,6 +76,20 @@ function standsAlone(page: HeadPage, row: Row, rows: readonly Row[], place: Runn
 function isApart(row: Row, rows: readonly Row[], place: RunningHead['place']): boolean {
   const neighbour = place === 'header' ? rows[rows.indexOf(row) + 1] : rows[rows.indexOf(row) - 1];
   return !neighbour || Math.abs(neighbour.y - row.y) > 1.8 * row.fragments[0]!.size;
+}
+
+/** The number of a form or the name of a file over the first line of the document. */
+function isSmallPrint({ y, fragments }: Row, usual: number): boolean {
+  return y < EDGE && fragments.every(({ size }) => size <= SMALL * usual);
+}
+
+function usualSize(rows: readonly Row[]): number {
+  return (
+    mode(
+      rows.flatMap(({ fragments }) => fragments.map(({ size }) => size)),
+      0.1,
+    )?.value ?? 0
+  );
 }
 
 function numberIn(row: Row): PageNumber | undefined {

@@ -8,6 +8,8 @@ const COLUMN_GAP = 0.7;
 const WORD_GAP = 0.17;
 /** An underline lies so far under the baseline, in parts of the size; a line drawn under the words lies lower. */
 const UNDERLINE = { from: 0.02, to: 0.185 };
+/** Words whose gaps are equal to so many points are those of one line, not of columns. */
+const STRETCHED = { words: 4, points: 0.6 };
 const MM = 72 / 25.4;
 
 /** Puts the chunks of a page into rows; `used` receives the strokes that are underlines. Upright lines keep words apart. */
@@ -78,8 +80,18 @@ function toRow(placed: readonly Placed[], lines: UnderlineIndex, posts: readonly
     else groups.push([one]);
     edge = Math.max(edge, chunk.x1);
   }
-  const fragments = groups.map((group) => toFragment(group, lines, used));
+  const fragments = (isStretched(groups) ? [groups.flat()] : groups).map((group) => toFragment(group, lines, used));
   return { y: fragments[0]?.y ?? 0, fragments };
+}
+
+/** True for words that a forced line break in a justified paragraph has spread over its width: all gaps are equal. */
+function isStretched(groups: readonly Placed[][]): boolean {
+  if (groups.length < STRETCHED.words) return false;
+  const gaps = groups.slice(1).map((group, index) => {
+    const before = groups[index]!.at(-1)!.chunk;
+    return group[0]!.chunk.x0 - before.x1;
+  });
+  return Math.max(...gaps) - Math.min(...gaps) < STRETCHED.points;
 }
 
 /** True where the words of two blocks run into each other: inside a word the size and weight do not change at once. */
