@@ -97,6 +97,14 @@ describe('paragraphs', () => {
     expect(textsOf(doc)).toEqual(['Việt Nam']);
   });
 
+  it('takes a blank and the room a justified line puts before it for one', async () => {
+    const source = new TextDecoder().decode(tinyPdf([{ texts: [{ x: 100, y: 700, text: 'mot dong' }] }]));
+    const wide = source.replace(/<([0-9A-F]{12})(0020)([0-9A-F]+)> Tj/u, '[<$1> -300 <$2> <$3>] TJ');
+    const result = await readPdf(new TextEncoder().encode(wide));
+    expect(wide).toContain('-300 <0020>');
+    expect(result.ok && textsOf(result.doc)).toEqual(['mot dong']);
+  });
+
   it('knows where every word stands', async () => {
     const doc = await docOf({ texts: [{ x: 100, y: 740, text: 'mo\u0323t  dong' }, ...paragraph(700, 2)] });
     expect(doc.origins[0]).toMatchObject({

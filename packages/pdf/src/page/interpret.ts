@@ -343,6 +343,8 @@ class Interpreter {
     let advance = 0;
     let text = '';
     let starts: number[] = [];
+    /** The last blank of `text` stands for a gap. */
+    let gap = false;
     const flush = (): void => {
       const end = originX + advance * a;
       if (text.trim() !== '') this.#addChunk(text, starts, end, originY, shownSize, [a, b, c, d]);
@@ -359,6 +361,7 @@ class Interpreter {
           } else {
             starts.push(originX + advance * a);
             text += ' ';
+            gap = true;
           }
         }
         advance += move;
@@ -370,9 +373,13 @@ class Interpreter {
       if (visible) {
         this.#letters++;
         if (isUnknown(shown)) this.#unknown++;
-        const left = originX + advance * a;
-        for (let unit = 0; unit < shown.length; unit++) starts.push(left);
-        text += shown;
+        // A justified line may widen a blank in front of it.
+        if (!gap || shown !== ' ') {
+          const left = originX + advance * a;
+          for (let unit = 0; unit < shown.length; unit++) starts.push(left);
+          text += shown;
+        }
+        gap = false;
       } else if (level) {
         this.#hidden++;
       }

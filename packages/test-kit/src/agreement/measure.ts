@@ -1,5 +1,5 @@
 import { checkDoc, RULES } from '@thethuc/core';
-import type { CheckOptions, CheckResult, Doc, Fact, Finding } from '@thethuc/core';
+import type { CheckOptions, CheckResult, Doc, Fact, Finding, Knowledge } from '@thethuc/core';
 import { readDocx } from '@thethuc/docx';
 import { readPdf } from '@thethuc/pdf';
 import { allMutants } from '../accuracy/measure.ts';
@@ -15,7 +15,7 @@ import {
 } from '../accuracy/subjects.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 import { layOut } from '../page/layout.ts';
-import { printToPdf } from './to-pdf.ts';
+import { BATCH, printToPdf } from './to-pdf.ts';
 import { trueOfMedium, unseenOnPaper } from './unseen.ts';
 
 /** A document as DOCX and printed, each read and checked. */
@@ -78,36 +78,81 @@ export async function measureAgreement(every: {
   readonly clean: number;
   readonly mutants: number;
 }): Promise<Agreement> {
-  const pairs = await readPairs([...cleanSources(every.clean), ...mutantSources(every.mutants)]);
-  const clean = pairs.filter(({ mutant }) => !mutant);
-  const broken = pairs.filter(({ mutant }) => mutant);
-  const unseen = new Map<string, number>();
-  const missed: { document: string; requirement: string; says: string }[] = [];
-  let visible = 0;
-  for (const { name, mutant, printed, onFile, onPaper } of broken) {
-    const { requirement, says } = mutant!.mutation;
-    if (!tells(onFile, requirement)) continue;
-    const found = onPaper.findings.some(({ ruleId }) => ruleId === requirement);
-    const reason = found ? undefined : unseenOnPaper(mutant!, printed);
-    if (reason !== undefined) {
-      unseen.set(reason, (unseen.get(reason) ?? 0) + 1);
-      continue;
-    }
-    visible++;
-    if (!found && !tells(onPaper, requirement)) missed.push({ document: name, requirement, says });
+  const outcomes: Outcome[] = [];
+  for (const sources of inBatches([cleanSources(every.clean), mutantSources(every.mutants)])) {
+    for await (const pair of readPairs(sources)) outcomes.push(outcomeOf(pair));
   }
-  const differences = pairs.flatMap((pair) => differencesOf(pair));
+  const clean = outcomes.filter(({ mutant }) => !mutant);
+  const seeded = outcomes.flatMap(({ name, fault }) => (fault ? [{ name, ...fault }] : []));
+  const visible = seeded.filter(({ unseen }) => unseen === undefined);
+  const missed = visible.filter(({ found }) => !found);
+  const unseen = new Map<string, number>();
+  for (const { unseen: reason } of seeded) if (reason !== undefined) unseen.set(reason, (unseen.get(reason) ?? 0) + 1);
   return {
     clean: clean.length,
-    mutants: broken.length,
-    alarms: clean.flatMap(differencesOf).filter(({ kind }) => kind === 'only-pdf'),
-    facts: tallyFacts(pairs),
-    visible,
-    found: visible - missed.length,
-    missed,
+    mutants: outcomes.length - clean.length,
+    alarms: clean.flatMap(({ differences }) => differences).filter(({ kind }) => kind === 'only-pdf'),
+    facts: tallyFacts(outcomes),
+    visible: visible.length,
+    found: visible.length - missed.length,
+    missed: missed.map(({ name, requirement, says }) => ({ document: name, requirement, says })),
     unseen,
-    differences,
+    differences: outcomes.flatMap(({ differences }) => differences),
   };
+}
+
+/** What is kept of a document: there are thousands, and two readings of each. */
+interface Outcome {
+  readonly name: string;
+  readonly mutant: boolean;
+  readonly differences: readonly Difference[];
+  /** What the reader of PDF knew. */
+  readonly known: ReadonlyMap<Fact, Knowledge>;
+  readonly facts: readonly Fact[];
+  /** Rules that report in both. */
+  readonly both: readonly string[];
+  /** The fault of a mutant, where the DOCX tells it. */
+  readonly fault?: {
+    readonly requirement: string;
+    readonly says: string;
+    readonly found: boolean;
+    readonly unseen?: string;
+  };
+}
+
+function outcomeOf(pair: Pair): Outcome {
+  const { name, mutant, written, printed, onFile, onPaper } = pair;
+  const paper = byRule(onPaper);
+  return {
+    name,
+    mutant: mutant !== undefined,
+    differences: differencesOf(pair),
+    known: printed.facts,
+    facts: [...written.facts.keys()],
+    both: [...byRule(onFile).keys()].filter((id) => paper.has(id)),
+    ...(mutant && tells(onFile, mutant.mutation.requirement) ? { fault: faultOf(mutant, printed, onPaper) } : {}),
+  };
+}
+
+function faultOf(mutant: Mutant, printed: Doc, onPaper: CheckResult): NonNullable<Outcome['fault']> {
+  const { requirement, says } = mutant.mutation;
+  const reported = onPaper.findings.some(({ ruleId }) => ruleId === requirement);
+  const unseen = reported ? undefined : unseenOnPaper(mutant, printed);
+  return { requirement, says, found: tells(onPaper, requirement), ...(unseen === undefined ? {} : { unseen }) };
+}
+
+/** As many as one call of LibreOffice prints. */
+function* inBatches(all: readonly Iterable<Source>[]): Generator<Source[]> {
+  let batch: Source[] = [];
+  for (const sources of all) {
+    for (const source of sources) {
+      batch.push(source);
+      if (batch.length < BATCH) continue;
+      yield batch;
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield batch;
 }
 
 function* cleanSources(every: number): Generator<Source> {
@@ -139,24 +184,22 @@ function* mutantSources(every: number): Generator<Source> {
   }
 }
 
-async function readPairs(sources: readonly Source[]): Promise<Pair[]> {
+async function* readPairs(sources: readonly Source[]): AsyncGenerator<Pair> {
   const pdfs = printToPdf(sources.map(({ docx }) => docx));
-  const pairs: Pair[] = [];
   for (const [index, { name, docx, options, mutant }] of sources.entries()) {
     const file = readDocx(docx);
     const paper = await readPdf(pdfs[index]!);
     if (!file.ok) throw new Error(file.reason.vi);
     if (!paper.ok) throw new Error(`${name}: ${paper.reason.vi}`);
-    pairs.push({
+    yield {
       name,
       written: file.doc,
       printed: paper.doc,
       onFile: checkDoc(file.doc, options),
       onPaper: checkDoc(paper.doc, options),
       ...(mutant ? { mutant } : {}),
-    });
+    };
   }
-  return pairs;
 }
 
 function tells({ findings, notCheckable }: CheckResult, ruleId: string): boolean {
@@ -208,24 +251,21 @@ function shareWords(a: Doc, ofA: readonly Finding[], b: Doc, ofB: readonly Findi
     .some((text) => other.some((one) => one.includes(text) || text.includes(one) || (isNumber(one) && isNumber(text))));
 }
 
-function tallyFacts(pairs: readonly Pair[]): FactTally[] {
-  const facts = [...(pairs[0]?.written.facts.keys() ?? [])];
+function tallyFacts(outcomes: readonly Outcome[]): FactTally[] {
   const needs = new Map(RULES.map(({ id, needs: own }) => [id, own]));
-  return facts.map((fact): FactTally => {
+  return (outcomes[0]?.facts ?? []).map((fact): FactTally => {
     let [stated, measured, findings, same, sameWords] = [0, 0, 0, 0, 0];
-    for (const pair of pairs) {
-      const knowledge = pair.printed.facts.get(fact);
+    const isAbout = (ruleId: string) => needs.get(ruleId)?.includes(fact) === true;
+    for (const { known, differences, both } of outcomes) {
+      const knowledge = known.get(fact);
       if (knowledge === 'stated') stated++;
       if (knowledge === 'measured') measured++;
-      const own = differencesOf(pair).filter(({ ruleId }) => needs.get(ruleId)?.includes(fact));
-      const both = [...byRule(pair.onFile).keys()].filter(
-        (id) => needs.get(id)?.includes(fact) && byRule(pair.onPaper).has(id),
-      );
-      const onlyFile = own.filter(({ kind }) => kind === 'only-docx').length;
-      findings += both.length + onlyFile;
-      same += both.length;
-      sameWords += both.length - own.filter(({ kind }) => kind === 'elsewhere').length;
+      const own = differences.filter(({ ruleId }) => isAbout(ruleId));
+      const shared = both.filter(isAbout).length;
+      findings += shared + own.filter(({ kind }) => kind === 'only-docx').length;
+      same += shared;
+      sameWords += shared - own.filter(({ kind }) => kind === 'elsewhere').length;
     }
-    return { fact, stated, measured, unknown: pairs.length - stated - measured, findings, same, sameWords };
+    return { fact, stated, measured, unknown: outcomes.length - stated - measured, findings, same, sameWords };
   });
 }

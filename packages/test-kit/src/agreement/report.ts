@@ -36,10 +36,11 @@ export function agreementPage(agreement: Agreement): string {
   return [
     '# PDF so với DOCX',
     '',
-    'Trang này do `npm run agreement` viết ra, không sửa tay. Văn bản giả định được viết ra DOCX, LibreOffice in thành PDF,',
+    'Trang này do `npm run agreement` viết ra, không sửa tay. Mọi văn bản giả định của phép đo độ chính xác, sạch và bị',
+    'làm sai một điểm, được viết ra DOCX, LibreOffice in thành PDF,',
     'rồi hai tệp được đọc và kiểm tra như nhau. Chỉ so những điều mà cả hai loại tệp đều cho biết được.',
     '',
-    '*English: written by `npm run agreement`. Invented documents are written as DOCX, printed to PDF by LibreOffice, and both are read and checked.*',
+    '*English: written by `npm run agreement`. All invented documents of the accuracy measure, clean ones and those with one fault, are written as DOCX, printed to PDF by LibreOffice, and both are read and checked.*',
     '',
     '## Tóm tắt',
     '',

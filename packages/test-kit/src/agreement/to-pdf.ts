@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
 /** Files in one call: the program starts once, and one that fails costs few. */
-const BATCH = 150;
+export const BATCH = 150;
 const TIME_LIMIT_MS = 300_000;
 
 /** True where LibreOffice is installed. */
