@@ -97,7 +97,10 @@ export interface NotInspected {
   readonly reason: Bilingual;
 }
 
-export async function inspectFile(file: InputFile, settings: CheckSettings): Promise<Inspected | NotInspected> {
+export async function inspectFile(
+  file: Pick<InputFile, 'path' | 'absolute'>,
+  settings: CheckSettings,
+): Promise<Inspected | NotInspected> {
   const read = await readBytes(file);
   return read.ok ? inspectRead(file, read.bytes, settings) : { ok: false, medium: null, reason: read.reason };
 }

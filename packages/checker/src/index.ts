@@ -2,6 +2,7 @@ export { checkFiles } from './check-files.ts';
 export type { BatchOptions } from './check-files.ts';
 export { inspectFile, inspectRead } from './check-file.ts';
 export type { CheckSettings, Inspected, NotInspected } from './check-file.ts';
+export { inspectApart } from './inspect-apart.ts';
 export { expandInputs } from './expand.ts';
 export type { Expansion, InputFile } from './expand.ts';
 export { loadOverlay } from './overlay.ts';

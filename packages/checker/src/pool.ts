@@ -1,5 +1,8 @@
 import { Worker } from 'node:worker_threads';
 
+/** Megabytes of heap of one thread; a file that needs more ends its thread, not the process. */
+const LIMITS = { maxOldGenerationSizeMb: 1536 };
+
 export interface PoolOptions<R> {
   readonly workers: number;
   /** Module that answers each message `job` with one message. */
@@ -22,7 +25,7 @@ export async function runInWorkers<R>(jobs: readonly unknown[], options: PoolOpt
     let worker: Worker | undefined;
     while (next < jobs.length) {
       const index = next++;
-      worker ??= new Worker(options.worker, { workerData: options.workerData });
+      worker ??= new Worker(options.worker, { workerData: options.workerData, resourceLimits: LIMITS });
       const outcome = await ask<R>(worker, jobs[index], options.timeLimitMs);
       if (outcome.ok) {
         results[index] = outcome.answer;

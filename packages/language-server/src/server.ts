@@ -121,6 +121,7 @@ class Server {
       settingsFor: (uri) => this.#settingsOfFile(uri),
       analysisOf: async (uri) => (await this.#analysed(uri, CancellationToken.None))?.analysis,
       today: () => this.#today(),
+      worker: this.#options.worker,
     });
     this.#documents.listen(connection);
     connection.listen();

@@ -5,11 +5,13 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, expect, it } from 'vitest';
 import { Client } from './client.ts';
+import { ViewRequest } from '../src/extension/requests.ts';
 import { FAULTY } from './drafts.ts';
 
 // The package as any editor's user gets it: one file, no build, no network.
 
 const server = fileURLToPath(new URL('..', import.meta.url));
+const FAULTY_WORD = new URL('../../../samples/co-loi/nghi-quyet-chep-mau-cu.docx', import.meta.url);
 const folder = mkdtempSync(join(tmpdir(), 'thethuc-server-pack-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
@@ -33,5 +35,8 @@ it('installs from one tarball into an empty folder, without a network, and serve
   // The pages that diagnostics lead to come along.
   expect(existsSync(fileURLToPath(diagnostic!.codeDescription!.href))).toBe(true);
   expect(existsSync(fileURLToPath(diagnostic!.relatedInformation![0]!.location.uri))).toBe(true);
+  // Files are read in threads, whose module comes along too.
+  const view = await client.connection.sendRequest(ViewRequest, { uri: FAULTY_WORD.href });
+  expect(view.ok && view.findings.map(({ ruleId }) => ruleId)).toContain('quyen-han/hinh-thuc');
   expect(await client.stop()).toBe(0);
 });

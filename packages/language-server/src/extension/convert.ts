@@ -29,9 +29,10 @@ export async function importDocx(
   file: FileParams,
   settings: Settings,
   today: string,
+  worker: URL | undefined,
 ): Promise<Answer<{ readonly text: string; readonly notes: readonly string[] }>> {
   const { language } = settings;
-  const read = await inspect(file, checkSettings(settings, today));
+  const read = await inspect(file, checkSettings(settings, today), worker);
   if (!read.ok) return { ok: false, reason: read.reason[language] };
   const { parts, profile } = read.result;
   const { draft, problems } = importDraft(read.doc, parts, profile);

@@ -1,6 +1,13 @@
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { inspectFile, inspectRead, type CheckSettings, type Inspected, type NotInspected } from '@thethuc/checker';
+import {
+  inspectApart,
+  inspectFile,
+  inspectRead,
+  type CheckSettings,
+  type Inspected,
+  type NotInspected,
+} from '@thethuc/checker';
 import type { Settings } from '../settings.ts';
 import type { FileParams } from './requests.ts';
 
@@ -9,14 +16,24 @@ export function checkSettings({ language, stage, overlay, severities }: Settings
   return { language, today, severities, ...(stage ? { stage } : {}), ...(overlay ? { overlay } : {}) };
 }
 
-/** Reads and checks a Word file or a PDF: its bytes where the client sent them, else the file itself. */
+/**
+ * Reads and checks a Word file or a PDF: its bytes where the client sent them, else the file itself. In a thread of
+ * its own where there is the module for one, so that nobody who types waits for it.
+ */
 export async function inspect(
   { uri, content }: FileParams,
   settings: CheckSettings,
+  worker: URL | undefined,
 ): Promise<Inspected | NotInspected> {
   const path = nameOf(uri);
-  if (content !== undefined) return inspectRead({ path }, Buffer.from(content, 'base64'), settings);
-  return inspectFile({ path, absolute: fileURLToPath(uri), named: true }, settings);
+  if (content !== undefined) {
+    const bytes = Buffer.from(content, 'base64');
+    return worker
+      ? inspectApart({ inspect: { path, bytes }, settings }, worker)
+      : inspectRead({ path }, bytes, settings);
+  }
+  const file = { path, absolute: fileURLToPath(uri) };
+  return worker ? inspectApart({ inspect: file, settings }, worker) : inspectFile(file, settings);
 }
 
 /** The name of the file, without its folder. */

@@ -27,11 +27,13 @@ export interface ExtensionServices {
   readonly analysisOf: (uri: string) => Promise<Analysis | undefined>;
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
+  /** Module of the threads that files are read in. */
+  readonly worker: URL | undefined;
 }
 
 /** Answers what our VS Code extension asks. */
 export function registerExtensionRequests(connection: Connection, services: ExtensionServices): void {
-  const { settingsFor, analysisOf, today } = services;
+  const { settingsFor, analysisOf, today, worker } = services;
   connection.onRequest(StatusRequest, async ({ uri }) => {
     const analysis = await analysisOf(uri);
     return analysis ? status(analysis) : null;
@@ -40,16 +42,16 @@ export function registerExtensionRequests(connection: Connection, services: Exte
   connection.onRequest(ExplainRequest, ({ ruleId }) => explain(ruleId));
   connection.onRequest(ViewRequest, async (file) => {
     const settings = await settingsFor(file.uri);
-    const read = await inspect(file, checkSettings(settings, today()));
+    const read = await inspect(file, checkSettings(settings, today()), worker);
     return read.ok
       ? { ok: true, ...viewOf(read, nameOf(file.uri), settings.language) }
       : { ok: false, reason: read.reason[settings.language] };
   });
   connection.onRequest(ReportRequest, async ({ uris }) =>
-    report({ uris, settings: await settingsFor(uris[0]), today: today(), analysisOf }),
+    report({ uris, settings: await settingsFor(uris[0]), today: today(), analysisOf, worker }),
   );
   connection.onRequest(RenderRequest, async ({ uri, text }) => render(text, await settingsFor(uri), today()));
-  connection.onRequest(ImportRequest, async (file) => importDocx(file, await settingsFor(file.uri), today()));
+  connection.onRequest(ImportRequest, async (file) => importDocx(file, await settingsFor(file.uri), today(), worker));
   connection.onRequest(QuestionRequest, async ({ answers }) =>
     question(answers, (await settingsFor()).language, today()),
   );

@@ -20,6 +20,7 @@ interface Asked {
   readonly today: string;
   /** What is known of a text that is open, saved or not. */
   readonly analysisOf: (uri: string) => Promise<Analysis | undefined>;
+  readonly worker: URL | undefined;
 }
 
 /** The report on files and folders as a page of HTML; an open draft as it stands in the editor. */
@@ -44,7 +45,7 @@ async function ofOpenDraft({ uris, analysisOf, settings }: Asked): Promise<Repor
   return buildReport([document], { version: VERSION });
 }
 
-async function ofFiles({ uris, settings, today }: Asked): Promise<Report> {
+async function ofFiles({ uris, settings, today, worker }: Asked): Promise<Report> {
   const { language, stage } = settings;
   const paths = uris.map((uri) => fileURLToPath(uri));
   const folder = await folderOf(paths[0] ?? '.');
@@ -57,6 +58,7 @@ async function ofFiles({ uris, settings, today }: Asked): Promise<Report> {
     cwd: folder,
     today,
     program: { version: VERSION, build: VERSION },
+    ...(worker ? { worker } : {}),
   });
   return buildReport(documents, facts);
 }
