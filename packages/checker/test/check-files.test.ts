@@ -52,7 +52,18 @@ describe('files that cannot be checked', () => {
     expect(report).toMatchObject({ status: 'not-a-party-document', problems: [] });
   });
 
-  it('does not stop the others', async () => {
+  it('says of a file that ended its thread what may help with a file of its kind', async () => {
+    const dying = new URL('data:text/javascript,process.exit(9)');
+    const names = ['a.pdf', 'b.docx', 'c.md'];
+    const files = names.map((name) => ({ path: name, absolute: join(folder, name) }));
+    const reports = await checkFiles(files, { settings, worker: dying });
+    const [pdf, docx, draft] = reports.map(({ reason }) => reason);
+    expect(pdf).toMatch(/gặp lỗi.*; hãy xuất lại PDF từ phần mềm soạn thảo/u);
+    expect(docx).toMatch(/gặp lỗi.*; hãy mở bằng Word/u);
+    expect(draft).toMatch(/gặp lỗi.*; hãy bỏ phần vừa thêm vào bản thảo/u);
+  });
+
+  it('does not stop the others async () => {
     const names = ['khong-co.docx', 'scan.pdf', 'van-ban.docx'];
     const reports = await checkFiles(
       names.map((name) => ({ path: name, absolute: join(folder, name) })),

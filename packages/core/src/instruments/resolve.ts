@@ -23,6 +23,16 @@ export function inForce(date: string): readonly Instrument[] {
   return INSTRUMENTS.filter((instrument) => covers(instrument.inForce, date));
 }
 
+/** Every instrument on form says on what paper a document is written. */
+const PAPER = 'trang/kho-giay';
+
+/** First day (`YYYY-MM-DD`) on which provisions on form are known; what was in force before is not in the data. */
+export const FORM_KNOWN_FROM: string = INSTRUMENTS.filter(({ provisions }) =>
+  provisions.some((provision) => isCheckable(provision) && provision.requirement === PAPER),
+)
+  .map(({ inForce: { from } }) => from)
+  .sort()[0]!;
+
 /** The days after `from` and up to `to` on which provisions came into force, in order. */
 export function changesWithin(from: string, to: string): readonly string[] {
   const days = INSTRUMENTS.flatMap(({ inForce: own, provisions }) => [
