@@ -15,7 +15,10 @@ export function findingsList(answer: ViewAnswer, drawing: Drawing | undefined, e
     note(answer.regime, 'regime'),
     counts(findings),
     ...(findings.length > 0 ? [items(findings, drawing, explain)] : []),
-    ...(findings.length === 0 && answer.status === 'checked' ? [note(words.clean, 'clean')] : []),
+    ...(findings.length === 0 && answer.status === 'checked'
+      ? [note(answer.excused > 0 ? words.cleanBut : words.clean, 'clean')]
+      : []),
+    ...(answer.excused > 0 ? [note(words.excused(answer.excused), 'aside')] : []),
     ...(answer.notCheckable > 0 ? [note(words.notCheckable(answer.notCheckable), 'aside')] : []),
     ...[...answer.problems, ...(drawing?.remarks ?? [])].map((remark) => note(remark, 'aside')),
   ];

@@ -1,6 +1,8 @@
 const VI = {
   severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
   clean: 'Không có lỗi nào trong những điều kiểm tra được.',
+  cleanBut: 'Không thấy lỗi nào khác, ngoài những điều được miễn trừ và lỗi cũ đã ghi nhận.',
+  excused: (count: number) => `Để nguyên ${count} điều được miễn trừ hoặc là lỗi cũ đã ghi nhận.`,
   notCheckable: (count: number) => `${count} yêu cầu không kiểm tra được trong tệp này.`,
   at: (quote: string) => `Tại «${quote}»`,
   within: (near: string) => ` trong «${near}»`,
@@ -22,6 +24,8 @@ const VI = {
 const EN: typeof VI = {
   severity: { error: 'Error', warning: 'Warning', info: 'Note' },
   clean: 'No findings in what could be checked.',
+  cleanBut: 'No further findings, apart from what is waived and old faults that are known.',
+  excused: (count) => `Left alone, because waived or known of old: ${count}.`,
   notCheckable: (count) => `${count} requirement${count === 1 ? '' : 's'} could not be checked in this file.`,
   at: (quote) => `At “${quote}”`,
   within: (near) => ` in “${near}”`,

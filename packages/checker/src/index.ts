@@ -30,4 +30,6 @@ export { isRendered as wasRendered } from '@thethuc/docx';
 export { draftWaivers } from './draft-waivers.ts';
 export { excused, Excuses } from './excuses.ts';
 export type { Excuse, Ruled } from './excuses.ts';
+export { judged } from './judged.ts';
+export type { Judged } from './judged.ts';
 export { WaiverBook } from './waivers.ts';

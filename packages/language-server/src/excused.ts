@@ -1,4 +1,4 @@
-import { draftWaivers, excused, WaiverBook } from '@thethuc/checker';
+import { draftWaivers, excused, WaiverBook, type Excuse } from '@thethuc/checker';
 import { WAIVERS_KEY, type CheckResult, type Doc } from '@thethuc/core';
 import { documentReport } from '@thethuc/report';
 import type { Settings } from './settings.ts';
@@ -17,6 +17,10 @@ export function withoutExcused(result: CheckResult, { text, doc, settings, today
     ...documentReport({ path: '', doc, problems: [], result, language: settings.language }),
     waivers: draftWaivers(text).waivers,
   };
-  const after = settings.excuse?.(report) ?? new WaiverBook(undefined, null, today).apply(report, '', today);
-  return excused(result, doc, after.suppressed);
+  return excused(result, doc, excuseUnder(settings, today)(report).suppressed);
+}
+
+/** What the commands leave out; where no configuration rules, what a draft itself waives. */
+export function excuseUnder({ excuse }: Settings, today: string): Excuse {
+  return excuse ?? ((document) => new WaiverBook(undefined, null, today).apply(document, '', today));
 }

@@ -1,5 +1,6 @@
 import { extname, resolve } from 'node:path';
-import { ConfigError, Excuses, planRun, runPlan, type Plan, type PlanOptions } from '@thethuc/checker';
+import { ConfigError, Excuses, planRun, runPlan, type CheckSettings, type Plan, type Run } from '@thethuc/checker';
+import type { Language } from '@thethuc/core';
 import type { DocumentReport } from '@thethuc/report';
 import { DEFAULT_LANGUAGE, DEFAULT_SETTINGS, type ClientSettings, type Settings } from './settings.ts';
 
@@ -36,7 +37,7 @@ export class Project {
     const { client, root } = this.#options;
     const base: Settings = { ...DEFAULT_SETTINGS, ...client };
     const ruled = await this.#orNothing(async () => {
-      const plan = await (this.#plan ??= this.#planOf([]));
+      const plan = await (this.#plan ??= this.#planOf(root, []));
       const at = path ?? resolve(root, 'ban-thao.md');
       const ruling = await plan.rulingOf(at);
       return { absolute: at, ruling, settings: await ruling.settingsFor(at) };
@@ -61,23 +62,35 @@ export class Project {
 
   /** Reports of the DOCX and PDF files among `paths` (files or folders), by absolute path. */
   async check(paths: readonly string[]): Promise<ReadonlyMap<string, DocumentReport>> {
-    const { root, today, version, worker } = this.#options;
+    const { root } = this.#options;
     const reports = new Map<string, DocumentReport>();
-    const plan = await this.#orNothing(() => this.#planOf(paths));
+    const plan = await this.#orNothing(() => this.#planOf(root, paths));
     if (!plan) return reports;
     const files = plan.files.filter(({ absolute }) => isBinary(absolute));
-    const run = await this.#orNothing(() =>
-      runPlan({ ...plan, files }, { cwd: root, today, program: { version, build: '' }, ...(worker ? { worker } : {}) }),
-    );
+    const run = await this.#orNothing(() => this.#runOf(root, { ...plan, files }));
     run?.documents.forEach((report, index) => reports.set(files[index]!.absolute, report));
     return reports;
   }
 
-  #planOf(operands: readonly string[]): Promise<Plan> {
+  /** Checks files and folders of `cwd` as the command would that is told the client's settings; throws `ConfigError`. */
+  async run(cwd: string, operands: readonly string[], { language }: Pick<Settings, 'language'>): Promise<Run> {
+    return this.#runOf(cwd, await this.#planOf(cwd, operands, language));
+  }
+
+  #runOf(cwd: string, plan: Plan): Promise<Run> {
+    const { today, version, worker } = this.#options;
+    return runPlan(plan, { cwd, today, program: { version, build: version }, ...(worker ? { worker } : {}) });
+  }
+
+  async #planOf(
+    cwd: string,
+    operands: readonly string[],
+    language: Language | undefined = this.#options.client.language,
+  ): Promise<Plan> {
     const { root, client, today } = this.#options;
-    const { language, stage, overlayPath } = client;
-    const options: PlanOptions = {
-      cwd: root,
+    const { stage, overlayPath, severities } = client;
+    const plan = await planRun({
+      cwd,
       operands,
       asked: {
         today,
@@ -85,8 +98,9 @@ export class Project {
         ...(stage === undefined ? {} : { stage }),
         ...(overlayPath === undefined ? {} : { overlay: resolve(root, overlayPath) }),
       },
-    };
-    return planRun(options);
+    });
+    const above = (settings: CheckSettings) => ({ ...settings, severities: { ...settings.severities, ...severities } });
+    return { ...plan, files: plan.files.map((file) => ({ ...file, settings: above(file.settings) })) };
   }
 
   /** A wrong configuration is told of once; the check goes on without it. */

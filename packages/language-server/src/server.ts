@@ -120,6 +120,10 @@ class Server {
     registerExtensionRequests(connection, {
       settingsFor: (uri) => this.#settingsOfFile(uri),
       analysisOf: async (uri) => (await this.#analysed(uri, CancellationToken.None))?.analysis,
+      run: async (...asked) => {
+        await this.#configured;
+        return this.#project.run(...asked);
+      },
       today: () => this.#today(),
       worker: this.#options.worker,
     });

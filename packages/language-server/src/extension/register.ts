@@ -1,5 +1,8 @@
+import { judged } from '@thethuc/checker';
 import type { Connection } from 'vscode-languageserver';
 import type { Analysis } from '../analysis.ts';
+import { excuseUnder } from '../excused.ts';
+import type { Project } from '../project.ts';
 import type { Settings } from '../settings.ts';
 import { importDocx, render } from './convert.ts';
 import { explain, ruleNames } from './explain.ts';
@@ -25,6 +28,8 @@ export interface ExtensionServices {
   readonly settingsFor: (uri?: string) => Promise<Settings>;
   /** What is known of a text that is open; `undefined` for any other. */
   readonly analysisOf: (uri: string) => Promise<Analysis | undefined>;
+  /** Checks what lies in a folder; throws `ConfigError`. */
+  readonly run: Project['run'];
   /** `YYYY-MM-DD`. */
   readonly today: () => string;
   /** Module of the threads that files are read in. */
@@ -33,7 +38,7 @@ export interface ExtensionServices {
 
 /** Answers what our VS Code extension asks. */
 export function registerExtensionRequests(connection: Connection, services: ExtensionServices): void {
-  const { settingsFor, analysisOf, today, worker } = services;
+  const { settingsFor, analysisOf, run, today, worker } = services;
   connection.onRequest(StatusRequest, async ({ uri }) => {
     const analysis = await analysisOf(uri);
     return analysis ? status(analysis) : null;
@@ -42,13 +47,14 @@ export function registerExtensionRequests(connection: Connection, services: Exte
   connection.onRequest(ExplainRequest, ({ ruleId }) => explain(ruleId));
   connection.onRequest(ViewRequest, async (file) => {
     const settings = await settingsFor(file.uri);
-    const read = await inspect(file, checkSettings(settings, today()), worker);
-    return read.ok
-      ? { ok: true, ...viewOf(read, nameOf(file.uri), settings.language) }
-      : { ok: false, reason: read.reason[settings.language] };
+    const checking = checkSettings(settings, today());
+    const read = await inspect(file, checking, worker);
+    if (!read.ok) return { ok: false, reason: read.reason[settings.language] };
+    const seen = judged(nameOf(file.uri), read, checking, excuseUnder(settings, today()));
+    return { ok: true, ...viewOf(seen, settings.language) };
   });
   connection.onRequest(ReportRequest, async ({ uris }) =>
-    report({ uris, settings: await settingsFor(uris[0]), today: today(), analysisOf, worker }),
+    report({ uris, settings: await settingsFor(uris[0]), today: today(), analysisOf, run }),
   );
   connection.onRequest(RenderRequest, async ({ uri, text }) => render(text, await settingsFor(uri), today()));
   connection.onRequest(ImportRequest, async (file) => importDocx(file, await settingsFor(file.uri), today(), worker));

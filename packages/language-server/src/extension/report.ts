@@ -1,12 +1,14 @@
 import { stat } from 'node:fs/promises';
 import { dirname, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { ConfigError, planRun, runPlan } from '@thethuc/checker';
-import { buildReport, documentReport, FORMATS, type Report } from '@thethuc/report';
+import { ConfigError, inspectRead, judged } from '@thethuc/checker';
+import { buildReport, FORMATS, unreadableDocument, type Report } from '@thethuc/report';
 import type { Analysis } from '../analysis.ts';
+import { excuseUnder } from '../excused.ts';
+import type { Project } from '../project.ts';
 import type { Settings } from '../settings.ts';
 import { VERSION } from '../version.ts';
-import { nameOf } from './inspect.ts';
+import { checkSettings, nameOf } from './inspect.ts';
 import type { Answer } from './requests.ts';
 
 const WORDS = {
@@ -20,7 +22,7 @@ interface Asked {
   readonly today: string;
   /** What is known of a text that is open, saved or not. */
   readonly analysisOf: (uri: string) => Promise<Analysis | undefined>;
-  readonly worker: URL | undefined;
+  readonly run: Project['run'];
 }
 
 /** The report on files and folders as a page of HTML; an open draft as it stands in the editor. */
@@ -36,30 +38,29 @@ export async function report(asked: Asked): Promise<Answer<{ readonly html: stri
   }
 }
 
-async function ofOpenDraft({ uris, analysisOf, settings }: Asked): Promise<Report | undefined> {
+/** As the command would report on a file of these words. */
+async function ofOpenDraft({ uris, analysisOf }: Asked): Promise<Report | undefined> {
   const [uri, ...others] = uris;
   const analysis = uri === undefined || others.length > 0 ? undefined : await analysisOf(uri);
   if (uri === undefined || !analysis) return undefined;
-  const { doc, problems, result } = analysis;
-  const document = documentReport({ path: nameOf(uri), doc, problems, result, language: settings.language });
-  return buildReport([document], { version: VERSION });
+  const { text, settings, today } = analysis;
+  const checking = checkSettings(settings, today);
+  // A draft that is nowhere yet may have a name without an ending.
+  const read = await inspectRead({ path: 'ban-thao.md' }, Buffer.from(text), checking);
+  const document = read.ok
+    ? judged(nameOf(uri), read, checking, excuseUnder(settings, today)).report
+    : unreadableDocument(nameOf(uri), read.medium, read.reason[settings.language]);
+  return buildReport([document], { version: VERSION, overlay: settings.overlay?.name });
 }
 
-async function ofFiles({ uris, settings, today, worker }: Asked): Promise<Report> {
-  const { language, stage } = settings;
+async function ofFiles({ uris, settings: { language }, run }: Asked): Promise<Report> {
   const paths = uris.map((uri) => fileURLToPath(uri));
   const folder = await folderOf(paths[0] ?? '.');
-  const plan = await planRun({
-    cwd: folder,
-    operands: paths.map((path) => relative(folder, path) || '.'),
-    asked: { today, language, ...(stage ? { stage } : {}) },
-  });
-  const { documents, facts } = await runPlan(plan, {
-    cwd: folder,
-    today,
-    program: { version: VERSION, build: VERSION },
-    ...(worker ? { worker } : {}),
-  });
+  const { documents, facts } = await run(
+    folder,
+    paths.map((path) => relative(folder, path) || '.'),
+    { language },
+  );
   return buildReport(documents, facts);
 }
 

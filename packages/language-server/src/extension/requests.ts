@@ -76,6 +76,8 @@ export interface ViewAnswer {
   /** Text of every paragraph of a Word file, in the order of the file. */
   readonly paragraphs: readonly { readonly text: string; readonly story: string }[];
   readonly findings: readonly ViewFinding[];
+  /** Findings left out, wholly or in some places: waived, or known of old. */
+  readonly excused: number;
   readonly notCheckable: number;
   /** Lines drawn as shapes. */
   readonly drawnLines: number;

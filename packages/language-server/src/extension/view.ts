@@ -1,5 +1,6 @@
-import type { CheckResult, Doc, Language, ReadProblem, Span } from '@thethuc/core';
-import { documentReport, isOfTheSheet, paperBoxes } from '@thethuc/report';
+import type { Judged } from '@thethuc/checker';
+import type { Doc, Language, Span } from '@thethuc/core';
+import { isOfTheSheet, paperBoxes } from '@thethuc/report';
 import type { ViewAnswer, ViewBox, ViewFinding, ViewPlace } from './requests.ts';
 import { instrumentNumbers, regime, typeName } from './status.ts';
 
@@ -8,15 +9,8 @@ const MAX_PLACES = 200;
 /** Lines of one place on paper that are marked; what goes on for pages is shown where it begins. */
 const MAX_LINES = 50;
 
-interface Checked {
-  readonly doc: Doc;
-  readonly problems: readonly ReadProblem[];
-  readonly result: CheckResult;
-}
-
 /** A checked file for a view that draws its pages by itself, of a Word file, or shows those of a PDF. */
-export function viewOf({ doc, problems, result }: Checked, fileName: string, language: Language): ViewAnswer {
-  const report = documentReport({ path: fileName, doc, problems, result, language });
+export function viewOf({ doc, result, report }: Judged, language: Language): ViewAnswer {
   // The pages of a PDF are shown as they are: its places are boxes, and its text is not needed beside them.
   const paper = doc.medium === 'pdf';
   const findings = result.findings.map((finding, index): ViewFinding => {
@@ -45,12 +39,13 @@ export function viewOf({ doc, problems, result }: Checked, fileName: string, lan
     instruments: instrumentNumbers(result),
     title:
       [named(type, soVaKyHieu), coQuanBanHanh].filter((part) => part !== null && part !== undefined).join(', ') ||
-      fileName,
+      report.path,
     regime: regime(result, language),
     paragraphs: paper
       ? []
       : doc.paragraphs.map(({ span, story }) => ({ text: doc.text.slice(span.start, span.end), story })),
     findings,
+    excused: report.suppressed.length,
     notCheckable: new Set(result.notCheckable.map(({ ruleId }) => ruleId)).size,
     drawnLines: doc.lines.length,
     problems: report.problems.map(({ message }) => message),
