@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { ask } from './ask.ts';
 import { main } from './main.ts';
 
@@ -6,6 +7,9 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
   process.exit();
 });
+
+// From source there is no bundled module for threads: files are checked in this one.
+const worker = new URL('./worker.js', import.meta.url);
 
 const now = new Date();
 const two = (number: number) => String(number).padStart(2, '0');
@@ -21,5 +25,5 @@ process.exitCode = await main(process.argv.slice(2), {
   env: process.env,
   today: `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`,
   ...(process.stdin.isTTY && process.stderr.isTTY ? { ask } : {}),
-  worker: new URL('./worker.js', import.meta.url),
+  ...(existsSync(worker) ? { worker } : {}),
 });

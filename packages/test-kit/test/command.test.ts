@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import type { Report } from '@thethuc/report';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -53,6 +55,15 @@ describe('exit status', () => {
       expect(out).not.toBe('');
     }
   });
+});
+
+describe('from source', () => {
+  it('checks a PDF without the module for threads, which only the build has', async () => {
+    const command = ['--import', 'tsx', join(ROOT, 'packages/cli/src/thethuc.ts'), 'check', '--format', 'json'];
+    const pdf = join(ROOT, 'samples/ban-in/cong-van-dong-dau-so.pdf');
+    const { stdout } = await promisify(execFile)(process.execPath, [...command, pdf], { cwd: ROOT });
+    expect((JSON.parse(stdout) as Report).documents).toMatchObject([{ status: 'checked', findings: [] }]);
+  }, 30_000);
 });
 
 describe('thethuc check', () => {
