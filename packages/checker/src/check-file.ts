@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { checkDoc } from '@thethuc/core';
+import { checkDoc, dateOfJudgement, FORM_KNOWN_FROM } from '@thethuc/core';
 import type {
   Bilingual,
   CheckResult,
@@ -19,7 +19,7 @@ import type { DocumentReport } from '@thethuc/report';
 import { fromCache, intoCache, type CacheLocation } from './cache.ts';
 import { draftWaivers } from './draft-waivers.ts';
 import type { InputFile } from './expand.ts';
-import { MESSAGES, tooLarge } from './messages.ts';
+import { beforeForm, crashed, MESSAGES, tooLarge } from './messages.ts';
 import { readPdf } from './read-pdf.ts';
 
 /** Bytes; a document of words is never near it, and reading stops before memory does. */
@@ -120,8 +120,7 @@ export async function inspectRead(
         : inspectBytes(kind === 'markdown' ? kind : 'docx', bytes, settings);
     return inspected.ok ? inspected : failed(inspected.reason, kind);
   } catch {
-    // A fault of ours must not cost the other files their result.
-    return failed(MESSAGES.crashed);
+    return failed(crashed(file.path));
   }
 }
 
@@ -138,14 +137,19 @@ function judge(
 ): Inspected | NotInspected {
   if (!input.ok) return { ok: false, medium: kind, reason: input.reason };
   const { asOf, stage, overlay, severities, today } = settings;
-  const result = checkDoc(input.doc, {
+  const options = {
     today,
     ...(input.recognised ? { recognised: input.recognised } : {}),
     ...(asOf === undefined ? {} : { asOf }),
     ...(stage === undefined ? {} : { stage }),
     ...(overlay === undefined ? {} : { overlay }),
     ...(severities === undefined ? {} : { severities }),
-  });
+  };
+  const result = checkDoc(input.doc, options);
+  const { date } = dateOfJudgement(result.profile, options);
+  // Nothing would be found wrong, and nobody has looked.
+  if (result.status === 'checked' && date < FORM_KNOWN_FROM)
+    return { ok: false, medium: kind, reason: beforeForm(date) };
   const problems = input.problems.filter(({ ofForm }) => result.status === 'checked' || ofForm !== true);
   return { ok: true, bytes, kind, doc: input.doc, problems, result };
 }

@@ -6,7 +6,7 @@ import type { CacheLocation } from './cache.ts';
 import { cachedReport, checkFile } from './check-file.ts';
 import type { CheckSettings } from './check-file.ts';
 import type { InputFile } from './expand.ts';
-import { MESSAGES } from './messages.ts';
+import { crashed, tooSlow } from './messages.ts';
 import { runInWorkers } from './pool.ts';
 
 /** Below this many files a thread costs more than it saves. */
@@ -75,11 +75,8 @@ async function checkJobs(
       timeLimitMs: timeLimitMs ?? TIME_LIMIT_MS,
       failed: (index, cause) => {
         const { file, settings } = jobs[index]!;
-        return unreadableDocument(
-          file.path,
-          null,
-          MESSAGES[cause === 'time' ? 'tooSlow' : 'crashed'][settings.language],
-        );
+        const reason = (cause === 'time' ? tooSlow : crashed)(file.path);
+        return unreadableDocument(file.path, null, reason[settings.language]);
       },
       onDone,
     });

@@ -1,5 +1,5 @@
 import type { CheckSettings, Inspected, NotInspected } from './check-file.ts';
-import { MESSAGES } from './messages.ts';
+import { crashed, tooSlow } from './messages.ts';
 import { runInWorkers } from './pool.ts';
 
 /** What a worker thread is asked for by `inspectApart`: a file on disk, or bytes that are the file at a path. */
@@ -27,7 +27,7 @@ export async function inspectApart(
     worker,
     workerData: undefined,
     timeLimitMs,
-    failed: (_, cause) => ({ ok: false, medium: null, reason: MESSAGES[cause === 'time' ? 'tooSlow' : 'crashed'] }),
+    failed: (_, cause) => ({ ok: false, medium: null, reason: (cause === 'time' ? tooSlow : crashed)(job.inspect.path) }),
   });
   return answer!;
 }

@@ -63,7 +63,7 @@ describe('files that cannot be checked', () => {
     expect(draft).toMatch(/gặp lỗi.*; hãy bỏ phần vừa thêm vào bản thảo/u);
   });
 
-  it('does not stop the others async () => {
+  it('does not stop the others', async () => {
     const names = ['khong-co.docx', 'scan.pdf', 'van-ban.docx'];
     const reports = await checkFiles(
       names.map((name) => ({ path: name, absolute: join(folder, name) })),

@@ -5,7 +5,7 @@ import { writeMarkdown } from '@thethuc/markdown';
 import { problemMessage } from '@thethuc/report';
 import { readBytes } from '../check-file.ts';
 import type { InputFile } from '../expand.ts';
-import { MESSAGES } from '../messages.ts';
+import { crashed } from '../messages.ts';
 
 export type Imported =
   | {
@@ -35,7 +35,6 @@ export async function importFile(file: InputFile, language: Language): Promise<I
     const told = [...input.problems, ...problems].map((problem) => problemMessage(problem, language));
     return { ok: true, text: writeMarkdown(draft), problems: told };
   } catch {
-    // A fault of ours must not cost the other files their result.
-    return { ok: false, reason: MESSAGES.crashed };
+    return { ok: false, reason: crashed(file.path) };
   }
 }
