@@ -68,11 +68,12 @@ type Judged = Pick<CheckResult, 'findings' | 'notCheckable' | 'disabled'>;
 function judge(context: RuleContext, date: string, only: string | undefined, options: CheckOptions): Judged {
   const { doc, profile } = context;
   const requirements = resolve(date, options.overlay);
+  const ofCopy = resolve(copyDate(context, date, options), options.overlay);
   const findings: Finding[] = [];
   const notCheckable: NotCheckable[] = [];
   const disabled: string[] = [];
   for (const rule of RULES) {
-    const resolved = requirements.get(rule.id);
+    const resolved = (OF_COPIES.test(rule.id) ? ofCopy : requirements).get(rule.id);
     if (!resolved || (only !== undefined && rule.id !== only)) continue;
     if (rule.stages && !rule.stages.includes(profile.giaiDoan)) continue;
     const chosen = options.severities?.[rule.id];
@@ -91,6 +92,15 @@ function judge(context: RuleContext, date: string, only: string | undefined, opt
     (a, b) => a.span.start - b.span.start || compare(a.ruleId, b.ruleId) || compare(a.message.vi, b.message.vi),
   );
   return { findings, notCheckable, disabled };
+}
+
+/** Rules about the block of a copy. */
+const OF_COPIES = /^(?:ban-sao|loai-ban-sao)\//u;
+
+/** A copy is made by what is in force on its own day, which may be years after the document's. */
+function copyDate({ parts }: RuleContext, date: string, { asOf }: CheckOptions): string {
+  const made = parts.banSao?.ngay;
+  return asOf !== undefined || made === undefined || made < date ? date : made;
 }
 
 /** What is wrong on all of the days; what is wrong on some of them only cannot be told. */

@@ -77,9 +77,14 @@ export interface Appendix {
 /** The block of a copy (bản sao) at the end of a document. */
 export interface BanSao {
   readonly span: Span;
-  /** SAO Y BẢN CHÍNH, SAO LỤC, TRÍCH SAO … */
+  /** It is the stamp "BẢN SAO VĂN BẢN" with its rows, not the block typed like the end of a document. */
+  readonly dau?: true;
+  /** SAO Y BẢN CHÍNH, SAO LỤC, TRÍCH SAO …; in the stamp what follows "Hình thức sao:". */
   readonly hinhThuc?: Part;
+  /** "Số 24-BS/UBKTTU"; in the stamp what follows "Số, ký hiệu bản sao:". */
   readonly so?: Part;
+  /** The day the copy was made, `YYYY-MM-DD`: what is in force on it says how copies look. */
+  readonly ngay?: string;
 }
 
 /** What recognition made of a document. Rules ask this, never the paragraphs by regular expressions of their own. */

@@ -26,7 +26,8 @@ export default defineRule<Params>()({
     const { banSao } = parts;
     if (!banSao) return;
     if (!banSao.so) {
-      const kind = banSao.hinhThuc;
+      // A stamp is filled in on paper.
+      const kind = banSao.dau ? undefined : banSao.hinhThuc;
       if (kind) yield { span: kind.span, message: ['missing', { symbol }], confidence: Math.min(kind.confidence, 0.4) };
       return;
     }

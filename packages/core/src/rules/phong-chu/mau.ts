@@ -1,20 +1,7 @@
 import { defineRule } from '../../engine/define-rule.ts';
-import type { Bilingual } from '../../model/bilingual.ts';
 import { overlaps } from '../../model/span.ts';
+import { colorName } from '../shapes/color-name.ts';
 import { runsIn, stretchesBy } from '../shapes/runs-of.ts';
-
-const NAMES: Readonly<Record<string, Bilingual>> = {
-  '000000': { vi: 'đen', en: 'black' },
-  FFFFFF: { vi: 'trắng', en: 'white' },
-  FF0000: { vi: 'đỏ', en: 'red' },
-  C00000: { vi: 'đỏ sẫm', en: 'dark red' },
-  '0000FF': { vi: 'xanh lam', en: 'blue' },
-  '0563C1': { vi: 'xanh lam', en: 'blue' },
-  '0070C0': { vi: 'xanh lam', en: 'blue' },
-  '00B050': { vi: 'xanh lục', en: 'green' },
-  '7030A0': { vi: 'tím', en: 'purple' },
-  FFFF00: { vi: 'vàng', en: 'yellow' },
-};
 
 /** Greater than any black that a theme shade or a scanner makes of black, smaller than the darkest grey of Word. */
 const BLACK_SLACK = 0x26;
@@ -28,12 +15,15 @@ export default defineRule<{ readonly color: string }>()({
   title: { vi: 'Màu chữ', en: 'Font color' },
   messages: {
     wrong: {
-      vi: ({ actual, expected }) => `Chữ màu ${named(actual!).vi}, phải là màu ${named(expected!).vi}.`,
-      en: ({ actual, expected }) => `The text is ${named(actual!).en}; it must be ${named(expected!).en}.`,
+      vi: ({ actual, expected }) => `Chữ màu ${colorName(actual!).vi}, phải là màu ${colorName(expected!).vi}.`,
+      en: ({ actual, expected }) => `The text is ${colorName(actual!).en}; it must be ${colorName(expected!).en}.`,
     },
   },
   *check({ doc, parts }, { color }) {
-    const stamps = STAMPED.flatMap((key) => parts.single[key]?.pieces.map((piece) => piece.span) ?? []);
+    const stamps = [
+      ...STAMPED.flatMap((key) => parts.single[key]?.pieces.map((piece) => piece.span) ?? []),
+      ...(parts.banSao?.dau ? [parts.banSao.span] : []),
+    ];
     const isRight = (value: string | undefined): boolean =>
       value === undefined || value === 'auto' || isNear(value, color);
     for (const paragraph of doc.paragraphs) {
@@ -46,7 +36,7 @@ export default defineRule<{ readonly color: string }>()({
           message: ['wrong', { actual: value, expected: color }],
           fix: {
             applicability: 'safe',
-            title: { vi: `Đặt màu ${named(color).vi}`, en: `Make the text ${named(color).en}` },
+            title: { vi: `Đặt màu ${colorName(color).vi}`, en: `Make the text ${colorName(color).en}` },
             edits: [{ op: 'set-run-format', span, format: { color } }],
           },
         };
@@ -60,10 +50,4 @@ function isNear(actual: string, expected: string): boolean {
   const channels = (color: string) => [0, 2, 4].map((at) => parseInt(color.slice(at, at + 2), 16));
   const wanted = channels(expected);
   return channels(actual).every((value, index) => Math.abs(value - wanted[index]!) <= BLACK_SLACK);
-}
-
-function named(color: string): Bilingual {
-  const name = NAMES[color];
-  if (!name) return { vi: color, en: color };
-  return color === '000000' ? name : { vi: `${name.vi} (${color})`, en: `${name.en} (${color})` };
 }
