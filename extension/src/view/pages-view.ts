@@ -8,12 +8,13 @@ import type {
 } from 'vscode';
 import { commands, Disposable, EventEmitter, RelativePattern, Uri as Uris, window, workspace } from 'vscode';
 import { contentOf } from '../content.ts';
-import type { Answer, ViewAnswer } from '../protocol.ts';
+import type { ViewAnswer } from '../protocol.ts';
 import { ViewRequest } from '../requests.ts';
 import type { Server } from '../server.ts';
 import { language, words } from '../words.ts';
 import { framePage } from './frame-page.ts';
-import type { FromView, ToView } from './messages.ts';
+import { readFromView, type ToView } from './messages.ts';
+import { Turns } from './turns.ts';
 import { DOCX_VIEW, PDF_VIEW } from './view-types.ts';
 
 /** Milliseconds a file must rest before it is read again: Word writes it in several steps. */
@@ -62,18 +63,22 @@ export class PagesView implements CustomReadonlyEditorProvider {
   }
 
   async resolveCustomEditor({ uri }: CustomDocument, panel: WebviewPanel, _: CancellationToken): Promise<void> {
+    const turns = new Turns();
+    const load = () => void this.#load(uri, panel, turns.begin());
     const assets = Uris.joinPath(this.#context.extensionUri, 'dist', 'webview');
     panel.webview.options = { enableScripts: true, localResourceRoots: [assets] };
     const subscriptions: Disposable[] = [
-      panel.webview.onDidReceiveMessage((message: FromView) => {
-        if (message.kind === 'ready') void this.#load(uri, panel);
-        else if (message.kind === 'explain') void commands.executeCommand('thethuc.explain', message.ruleId);
-        else void this.#server.log(message.error);
+      panel.webview.onDidReceiveMessage((received: unknown) => {
+        const message = readFromView(received);
+        if (message?.kind === 'ready') load();
+        else if (message?.kind === 'explain') void commands.executeCommand('thethuc.explain', message.ruleId);
+        else if (message?.kind === 'failed') void this.#server.log(message.error);
       }),
       panel.onDidChangeViewState(() => this.#changed.fire()),
-      this.#reloadOnChange(uri, panel),
+      onChange(uri, load),
     ];
     panel.onDidDispose(() => {
+      turns.end();
       this.#answers.delete(panel);
       for (const subscription of subscriptions) subscription.dispose();
       this.#changed.fire();
@@ -82,43 +87,57 @@ export class PagesView implements CustomReadonlyEditorProvider {
     await this.#server.start().catch(() => undefined);
   }
 
-  #reloadOnChange(uri: Uri, panel: WebviewPanel): Disposable {
-    const folder = Uris.joinPath(uri, '..');
-    const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/gu, '?');
-    const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, name));
-    let timer: NodeJS.Timeout | undefined;
-    const again = () => {
-      clearTimeout(timer);
-      timer = setTimeout(() => void this.#load(uri, panel), REST);
-    };
-    watcher.onDidChange(again);
-    watcher.onDidCreate(again);
-    return Disposable.from(watcher, { dispose: () => clearTimeout(timer) });
-  }
-
-  /** Reads the file, asks for the findings, and hands both to the page. */
-  async #load(uri: Uri, panel: WebviewPanel): Promise<void> {
-    const answer = await this.#ask(uri);
-    if (answer.ok) this.#answers.set(panel, { uri, answer });
+  /** Reads the file, asks for the findings, and hands both to the page, if they are still wanted. */
+  async #load(uri: Uri, panel: WebviewPanel, wanted: () => boolean): Promise<void> {
+    const { answer, message } = await this.#read(uri, panel.viewType).catch(async (error: unknown) => {
+      await this.#server.log(String(error));
+      return refused(words().cannotOpen);
+    });
+    // A panel that has been closed must not be touched: it throws.
+    if (!wanted()) return;
+    if (answer) this.#answers.set(panel, { uri, answer });
     else this.#answers.delete(panel);
     this.#changed.fire();
-    // The server has opened the file within its limits; only then is it given to be drawn.
-    const message: ToView = answer.ok
-      ? { kind: 'show', bytes: await bytesOf(uri), answer, ...(await this.#worker(panel)) }
-      : { kind: 'refuse', reason: answer.reason };
     await panel.webview.postMessage(message);
   }
 
+  /** What is known of the file, and what its page is told; throws when the file cannot be read. */
+  async #read(uri: Uri, viewType: string): Promise<Read> {
+    const answer = await this.#server.ask(ViewRequest, await contentOf(uri));
+    if (!answer?.ok) return refused(answer?.reason ?? words().serverFailed);
+    // The server has opened the file within its limits; only then is it given to be drawn.
+    return { answer, message: { kind: 'show', bytes: await bytesOf(uri), answer, ...(await this.#worker(viewType)) } };
+  }
+
   /** What reads a PDF comes in the message: so the page may load nothing, and the server's copy is the only one. */
-  async #worker({ viewType }: WebviewPanel): Promise<{ readonly worker?: Uint8Array }> {
+  async #worker(viewType: string): Promise<{ readonly worker?: Uint8Array }> {
     if (viewType !== PDF_VIEW) return {};
     return { worker: await bytesOf(Uris.joinPath(this.#context.extensionUri, 'dist', 'server', 'pdf.worker.js')) };
   }
+}
 
-  async #ask(uri: Uri): Promise<Answer<ViewAnswer>> {
-    const answer = await this.#server.ask(ViewRequest, await contentOf(uri));
-    return answer ?? { ok: false, reason: words().serverFailed };
-  }
+interface Read {
+  readonly answer?: ViewAnswer;
+  readonly message: ToView;
+}
+
+function refused(reason: string): Read {
+  return { message: { kind: 'refuse', reason } };
+}
+
+/** Calls `again` when the file has been changed and rests. */
+function onChange(uri: Uri, again: () => void): Disposable {
+  const folder = Uris.joinPath(uri, '..');
+  const name = uri.path.slice(uri.path.lastIndexOf('/') + 1).replace(/[[\]{}*?]/gu, '?');
+  const watcher = workspace.createFileSystemWatcher(new RelativePattern(folder, name));
+  let timer: NodeJS.Timeout | undefined;
+  const later = () => {
+    clearTimeout(timer);
+    timer = setTimeout(again, REST);
+  };
+  watcher.onDidChange(later);
+  watcher.onDidCreate(later);
+  return Disposable.from(watcher, { dispose: () => clearTimeout(timer) });
 }
 
 /** A copy: the messages of a webview carry plain byte arrays and no Buffer. */
