@@ -17,18 +17,26 @@ export interface Drawing {
 
 export const pages = document.getElementById('pages')!;
 
-/** Shows what the extension sends: pages drawn by `draw`, and the list of findings beside them. */
-export function runView(draw: (file: Show) => Promise<Drawing>): void {
+/** How one kind of file is drawn into `pages`. */
+export interface Painter {
+  readonly draw: (file: Show) => Promise<Drawing>;
+  /** Lets go of what has been drawn. */
+  readonly clear: () => void;
+}
+
+/** Shows what the extension sends: the pages, and the list of findings beside them. */
+export function runView({ draw, clear }: Painter): void {
   const host = acquireVsCodeApi();
   const list = document.getElementById('findings')!;
   let turn = Promise.resolve();
-  window.addEventListener('message', ({ data }: MessageEvent<ToView | string>) => {
-    // The renderer's libraries send themselves messages in words.
-    if (typeof data === 'object') turn = turn.then(() => receive(data));
+  window.addEventListener('message', ({ data }: MessageEvent<unknown>) => {
+    // The renderer's libraries send themselves messages, too. One that fails must not keep back those after it.
+    if (isOurs(data)) turn = turn.then(() => receive(data)).catch(failed);
   });
   host.postMessage({ kind: 'ready' });
 
   async function receive(message: ToView): Promise<void> {
+    clear();
     if (message.kind === 'refuse') {
       pages.replaceChildren(note(message.reason, 'refused'));
       list.replaceChildren();
@@ -36,7 +44,7 @@ export function runView(draw: (file: Show) => Promise<Drawing>): void {
     }
     const top = document.scrollingElement?.scrollTop ?? 0;
     const drawing = await draw(message).catch((error: unknown) => {
-      host.postMessage({ kind: 'failed', error: String(error) });
+      failed(error);
       return undefined;
     });
     if (!drawing) pages.replaceChildren(note(words.cannotDraw, 'refused'));
@@ -45,4 +53,13 @@ export function runView(draw: (file: Show) => Promise<Drawing>): void {
     // A file that was saved again is looked at in the same place.
     document.scrollingElement?.scrollTo({ top });
   }
+
+  function failed(error: unknown): void {
+    host.postMessage({ kind: 'failed', error: String(error) });
+  }
+}
+
+function isOurs(data: unknown): data is ToView {
+  const { kind } = (data ?? {}) as { readonly kind?: unknown };
+  return kind === 'show' || kind === 'refuse';
 }

@@ -6,14 +6,17 @@ import { markFindings } from './marks.ts';
 
 window.addEventListener('resize', () => fit(pages));
 
-runView(async ({ bytes, answer: { paragraphs, findings, drawnLines } }) => {
-  await draw(bytes, pages);
-  const { places, missing } = markFindings(pages, paragraphs, findings);
-  fit(pages);
-  const remarks = [
-    words.approximate,
-    ...(drawnLines > 0 ? [words.lines] : []),
-    ...(missing > 0 ? [words.missing(missing)] : []),
-  ];
-  return { places, remarks };
+runView({
+  async draw({ bytes, answer: { paragraphs, findings, drawnLines } }) {
+    await draw(bytes, pages);
+    const { places, missing } = markFindings(pages, paragraphs, findings);
+    fit(pages);
+    const remarks = [
+      words.approximate,
+      ...(drawnLines > 0 ? [words.lines] : []),
+      ...(missing > 0 ? [words.missing(missing)] : []),
+    ];
+    return { places, remarks };
+  },
+  clear: () => undefined,
 });

@@ -5,17 +5,21 @@ import { PdfSource } from './source.ts';
 
 let shown: Desk | undefined;
 
-runView(async ({ bytes, answer, worker }) => {
-  shown?.close();
-  shown = undefined;
-  if (!worker) throw new Error('The script that reads PDFs is missing.');
-  const source = new PdfSource(bytes, worker);
-  const desk = await Desk.open(source).catch((error: unknown) => {
-    source.close();
-    throw error;
-  });
-  shown = desk;
-  const places = layBoxes(desk.sheets, answer.findings);
-  pages.replaceChildren(...desk.sheets.map(({ element }) => element));
-  return { places, remarks: [] };
+runView({
+  async draw({ bytes, answer, worker }) {
+    if (!worker) throw new Error('The script that reads PDFs is missing.');
+    const source = new PdfSource(bytes, worker);
+    const desk = await Desk.open(source).catch((error: unknown) => {
+      source.close();
+      throw error;
+    });
+    shown = desk;
+    const places = layBoxes(desk.sheets, answer.findings);
+    pages.replaceChildren(...desk.sheets.map(({ element }) => element));
+    return { places, remarks: [] };
+  },
+  clear() {
+    shown?.close();
+    shown = undefined;
+  },
 });
