@@ -18,8 +18,29 @@ export interface Closing {
 
 const RECIPIENTS = /^N(?:ơ|Ơ)i nhận(?:\s+văn bản)?\s*(?::|$)/iu;
 
-/** True for a line that can only stand at the end of a document. */
-export function isClosingLine(doc: Doc, piece: Piece): boolean {
+/** A ruled table of as many rows lists something; signature and recipients need fewer. */
+const ROWS_OF_LIST = 4;
+
+/**
+ * Tells the lines that can only stand at the end of a document. What a table of the content says
+ * ("Nơi nhận" over a column) is none, unless nothing outside such tables closes the document.
+ */
+export function closingLines(doc: Doc, pieces: readonly Piece[], from: number): (piece: Piece) => boolean {
+  const isOutside = (piece: Piece): boolean => isClosingLine(doc, piece) && !isInList(doc, piece);
+  return pieces.some((piece, index) => index >= from && isOutside(piece))
+    ? isOutside
+    : (piece) => isClosingLine(doc, piece);
+}
+
+function isInList(doc: Doc, piece: Piece): boolean {
+  const { container } = doc.paragraphs[piece.paragraph]!;
+  if (container.kind !== 'cell') return false;
+  const table = doc.tables[container.table];
+  return table !== undefined && table.ruled && table.rows >= ROWS_OF_LIST;
+}
+
+/** True for the words of such a line, wherever it stands. */
+function isClosingLine(doc: Doc, piece: Piece): boolean {
   const length = piece.span.end - piece.span.start;
   if (length > 110) return false;
   const text = textOf(doc, piece);
@@ -27,9 +48,9 @@ export function isClosingLine(doc: Doc, piece: Piece): boolean {
   return isAuthorityLine(text) || (isPosition(text) && capitalShare(text) > 0.85);
 }
 
-/** True for "Nơi nhận:". */
+/** True for "Nơi nhận:" among the closing lines. */
 export function isRecipientsLine(doc: Doc, piece: Piece): boolean {
-  return piece.span.end - piece.span.start <= 110 && RECIPIENTS.test(textOf(doc, piece));
+  return RECIPIENTS.test(textOf(doc, piece));
 }
 
 /** Reads the closing among `pieces[from, end)`. */
@@ -67,19 +88,16 @@ function isContactLine(text: string): boolean {
 
 /** The first line of the last cluster of closing lines. */
 function closingStart(doc: Doc, pieces: readonly Piece[], from: number, end: number): number {
-  let last = -1;
-  for (let index = end - 1; index >= from; index--) {
-    if (isClosingLine(doc, pieces[index]!)) {
-      last = index;
-      break;
-    }
-  }
-  if (last < 0) return end;
+  const closes = closingLines(doc, pieces.slice(0, end), from);
+  let last = end - 1;
+  while (last >= from && !closes(pieces[last]!)) last--;
+  if (last < from) return end;
+  const inList = isInList(doc, pieces[last]!);
   let start = last;
   for (let index = last - 1; index >= from; index--) {
     const piece = pieces[index]!;
-    if (isClosingLine(doc, piece)) start = index;
-    else if (!canStandBetween(doc, piece)) break;
+    if (closes(piece)) start = index;
+    else if (!canStandBetween(doc, piece) || (!inList && isInList(doc, piece))) break;
   }
   return start;
 }
@@ -103,7 +121,7 @@ function readRecipients(
   single: Partial<Record<ThanhPhan, Part>>,
   used: Set<Piece>,
 ): Part[] {
-  const at = zone.findIndex((piece) => RECIPIENTS.test(textOf(doc, piece)));
+  const at = zone.findLastIndex((piece) => RECIPIENTS.test(textOf(doc, piece)));
   if (at < 0) return [];
   const piece = zone[at]!;
   const raw = doc.text.slice(piece.span.start, piece.span.end);

@@ -2,7 +2,7 @@ import type { Doc } from '../model/doc.ts';
 import type { Span } from '../model/span.ts';
 import type { ThanhPhan } from '../vocabulary/thanh-phan.ts';
 import { isAppendixHeading, readAppendices } from './appendix.ts';
-import { isClosingLine, isRecipientsLine, readClosing } from './closing.ts';
+import { closingLines, isRecipientsLine, readClosing } from './closing.ts';
 import { contentParagraphs, readGrounds } from './content.ts';
 import { readCopy } from './copy.ts';
 import { readHeading } from './heading.ts';
@@ -73,6 +73,7 @@ function mainPieces(doc: Doc): Piece[] {
 
 /** Where appendices, or a second document bound behind the first, begin. */
 function endOfDocument(doc: Doc, pieces: readonly Piece[], from: number): number {
+  const closes = closingLines(doc, pieces, from);
   let closed = false;
   let listed = false;
   let signed = false;
@@ -82,9 +83,9 @@ function endOfDocument(doc: Doc, pieces: readonly Piece[], from: number): number
     const appendix = isAppendixHeading(doc, piece);
     const short = piece.span.end - piece.span.start <= LONGEST_TITLE;
     const second = closed && short && canon(textOf(doc, piece)) === 'ĐẢNG CỘNG SẢN VIỆT NAM';
-    if ((appendix && closed) || second || (listed && signed && isBoundBehind(doc, pieces, index))) return index;
+    if ((appendix && closed) || second || (listed && signed && isBoundBehind(doc, pieces, index, closes))) return index;
     if (appendix && fallback === pieces.length && doc.paragraphs[piece.paragraph]!.startsPage) fallback = index;
-    if (!isClosingLine(doc, piece)) continue;
+    if (!closes(piece)) continue;
     closed = true;
     if (isRecipientsLine(doc, piece)) listed = true;
     else signed = true;
@@ -93,11 +94,11 @@ function endOfDocument(doc: Doc, pieces: readonly Piece[], from: number): number
 }
 
 /** A new page after signature and recipients on which more than a mark stands: regulations issued with the document, a form. */
-function isBoundBehind(doc: Doc, pieces: readonly Piece[], index: number): boolean {
+function isBoundBehind(doc: Doc, pieces: readonly Piece[], index: number, closes: (piece: Piece) => boolean): boolean {
   const piece = pieces[index]!;
   if (doc.paragraphs[piece.paragraph]!.startsPage !== true || pieces[index - 1]?.paragraph === piece.paragraph)
     return false;
-  if (pieces.length - index < FEWEST_LINES || isClosingLine(doc, piece) || markOf(doc, piece)) return false;
+  if (pieces.length - index < FEWEST_LINES || closes(piece) || markOf(doc, piece)) return false;
   return readCopy(doc, pieces.slice(index, index + FEWEST_LINES), 0).banSao === undefined;
 }
 
