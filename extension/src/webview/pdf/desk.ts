@@ -4,13 +4,13 @@ import { Sheet } from './sheet.ts';
 import type { PdfSource } from './source.ts';
 import { TooSlow, within } from './time-limit.ts';
 
-/** Milliseconds for one page; the file before it is another page's turn. */
+/** Milliseconds that reading or drawing one page may take. */
 const PATIENCE = 15_000;
 /** How far from the screen pages are drawn, in parts of its height. */
 const NEAR = '100%';
 /** Milliseconds of rest before pages are drawn anew in another size. */
 const REST = 150;
-/** Pages drawn before what they have in common is let go. */
+/** Pages tried before what they have in common is let go. */
 const TIDY = 100;
 
 /** The pages of a PDF one below the other. Those near the screen are drawn, one at a time; the others are blank paper. */
@@ -89,10 +89,10 @@ export class Desk {
       this.#drawing = { sheet };
       try {
         await within(PATIENCE, this.#paint(sheet));
-        if (++this.#drawn % TIDY === 0) await within(PATIENCE, this.#source.tidy());
       } catch (error) {
         this.#failed(sheet, error);
       }
+      if (++this.#drawn % TIDY === 0) await this.#tidy();
       this.#drawing = undefined;
     }
   }
@@ -125,6 +125,15 @@ export class Desk {
     await task.promise;
     page.cleanup();
     if (this.#near.has(sheet) && !this.#closed) sheet.show(canvas);
+  }
+
+  /** Pages that are drawn stay so, whatever becomes of this. */
+  async #tidy(): Promise<void> {
+    try {
+      await within(PATIENCE, this.#source.tidy());
+    } catch (error) {
+      if (error instanceof TooSlow && !this.#closed) this.#source.restart();
+    }
   }
 
   #failed(sheet: Sheet, error: unknown): void {
