@@ -11,7 +11,7 @@ type Explain = (ruleId: string) => void;
 export function findingsList(answer: ViewAnswer, drawing: Drawing | undefined, explain: Explain): Node[] {
   const { findings } = answer;
   return [
-    heading('h1', answer.title),
+    heading(answer.title),
     note(answer.regime, 'regime'),
     counts(findings),
     ...(findings.length > 0 ? [items(findings, drawing, explain)] : []),
@@ -24,8 +24,8 @@ export function findingsList(answer: ViewAnswer, drawing: Drawing | undefined, e
   ];
 }
 
-function heading(tag: 'h1', text: string): HTMLElement {
-  const made = document.createElement(tag);
+function heading(text: string): HTMLElement {
+  const made = document.createElement('h1');
   made.textContent = text;
   return made;
 }
