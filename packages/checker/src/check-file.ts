@@ -79,13 +79,14 @@ export function reportOf(
   return { ...report, waivers, problems: [...report.problems, ...remarks] };
 }
 
-export type InputKind = 'docx' | 'markdown';
+/** What can be mended; a PDF can only be looked at. */
+export type EditableKind = 'docx' | 'markdown';
 
 /** A file read and checked, with what a further look at it or a change of it needs. */
 export interface Inspected {
   readonly ok: true;
   readonly bytes: Uint8Array;
-  readonly kind: InputKind | 'pdf';
+  readonly kind: EditableKind | 'pdf';
   readonly doc: Doc;
   readonly problems: readonly ReadProblem[];
   readonly result: CheckResult;
@@ -125,7 +126,7 @@ export async function inspectRead(
 }
 
 /** Reads and checks what is already in memory. */
-export function inspectBytes(kind: InputKind, bytes: Uint8Array, settings: CheckSettings): Inspected | NotInspected {
+export function inspectBytes(kind: EditableKind, bytes: Uint8Array, settings: CheckSettings): Inspected | NotInspected {
   return judge(kind, bytes, kind === 'markdown' ? draftOf(bytes, settings) : readDocx(bytes), settings);
 }
 

@@ -27,7 +27,11 @@ export async function inspectApart(
     worker,
     workerData: undefined,
     timeLimitMs,
-    failed: (_, cause) => ({ ok: false, medium: null, reason: (cause === 'time' ? tooSlow : crashed)(job.inspect.path) }),
+    failed: (_, cause) => ({
+      ok: false,
+      medium: null,
+      reason: (cause === 'time' ? tooSlow : crashed)(job.inspect.path),
+    }),
   });
   return answer!;
 }

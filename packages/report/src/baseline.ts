@@ -1,6 +1,6 @@
 import { placeFingerprint } from './fingerprint.ts';
 import type { BaselineEntry, BaselineReport, DocumentReport, Report } from './report.ts';
-import { placesOf, restore, suppress } from './suppress.ts';
+import { allPlaces, restore, suppress } from './suppress.ts';
 
 /** What a baseline knows, divided by whether the file of that name is still there. */
 export interface Baseline {
@@ -60,7 +60,7 @@ export function baselineEntries(documents: readonly DocumentReport[]): BaselineE
   for (const document of documents) {
     const { file } = document.baseline ?? { file: document.path };
     for (const finding of restore(document, 'baseline').findings) {
-      for (const place of placesOf(finding)) {
+      for (const place of allPlaces(finding)) {
         const fingerprint = placeFingerprint(finding.ruleId, place);
         const key = `${file}\n${fingerprint}`;
         const { ruleId } = finding;
@@ -93,7 +93,7 @@ function knownTo(report: Report, path: string): Baseline {
       if (finding.suppression.kind !== 'baseline') continue;
       const { file } = finding.suppression;
       const list = file === baseline.file ? own : gone;
-      for (const place of placesOf(finding)) {
+      for (const place of allPlaces(finding)) {
         const fingerprint = placeFingerprint(finding.ruleId, place);
         list.push({ file, ruleId: finding.ruleId, text: place.text, fingerprint, count: 1 });
       }

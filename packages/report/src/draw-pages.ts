@@ -1,4 +1,5 @@
-import type { Doc, PageStroke, Run, Severity } from '@thethuc/core';
+import { SEVERITIES } from '@thethuc/core';
+import type { Doc, PageStroke, Run } from '@thethuc/core';
 import { around } from './paper.ts';
 import type { FindingReport, PageDrawing, TextLine, TextPiece } from './report.ts';
 
@@ -8,7 +9,6 @@ export const MOST_PAGES = 12;
 const MOST_STROKES = 400;
 
 const A4 = { widthMm: 210, heightMm: 297 };
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** The pages that have findings, of the graver ones first, and of each finding its first place first. */
 export function pagesOfFindings(findings: readonly FindingReport[]): number[] {

@@ -1,7 +1,7 @@
 import type { Language, Severity } from '@thethuc/core';
 import { GATE_WORDS, gateRemarks } from './gate-words.ts';
 import { ruleTitle } from './names.ts';
-import { clausesOf, placesOf } from './places.ts';
+import { clausesOf, placeWords } from './places.ts';
 import { printable } from './printable.ts';
 import type { DocumentReport, FindingReport, Report } from './report.ts';
 import { verdictOf } from './verdict.ts';
@@ -44,7 +44,7 @@ function annotation(path: string, finding: FindingReport, language: Language): s
     ...(line === null || column === null ? {} : { col: String(column) }),
     title: ruleTitle(finding.ruleId)?.[language] ?? finding.ruleId,
   };
-  const message = [finding.message, placesOf(finding, language), clausesOf(finding), `[${finding.ruleId}]`];
+  const message = [finding.message, placeWords(finding, language), clausesOf(finding), `[${finding.ruleId}]`];
   return command(COMMANDS[finding.severity], properties, message.filter((part) => part !== '').join('\n'));
 }
 

@@ -1,7 +1,7 @@
 import type { Language, Severity } from '@thethuc/core';
 import { fingerprints } from './fingerprint.ts';
 import { hash64 } from './hash.ts';
-import { clausesOf, placesOf } from './places.ts';
+import { clausesOf, placeWords } from './places.ts';
 import type { DocumentReport, FindingReport, Report } from './report.ts';
 import { WORDS } from './words.ts';
 
@@ -52,5 +52,5 @@ function issuesOf(document: DocumentReport, language: Language): Issue[] {
 
 /** One line: GitLab shows no more. */
 function description(finding: FindingReport, language: Language): string {
-  return [finding.message, placesOf(finding, language), clausesOf(finding)].filter((part) => part !== '').join(' · ');
+  return [finding.message, placeWords(finding, language), clausesOf(finding)].filter((part) => part !== '').join(' · ');
 }

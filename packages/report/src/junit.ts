@@ -1,7 +1,7 @@
 import type { Language } from '@thethuc/core';
 import { groupBy } from './group-by.ts';
 import { ruleTitle } from './names.ts';
-import { clausesOf, placesOf } from './places.ts';
+import { clausesOf, placeWords } from './places.ts';
 import { printable } from './printable.ts';
 import type { DocumentReport, FindingReport, Report } from './report.ts';
 import { countOf } from './verdict.ts';
@@ -94,7 +94,7 @@ function ruleCase(path: string, ruleId: string, findings: readonly FindingReport
 function sentence(finding: FindingReport, language: Language): string {
   return [
     `${WORDS[language].severity[finding.severity]}: ${finding.message}`,
-    placesOf(finding, language),
+    placeWords(finding, language),
     clausesOf(finding),
   ]
     .filter((part) => part !== '')

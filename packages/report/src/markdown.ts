@@ -1,7 +1,8 @@
-import type { Language, Severity } from '@thethuc/core';
+import { SEVERITIES } from '@thethuc/core';
+import type { Language } from '@thethuc/core';
 import { componentName, componentOf } from './components.ts';
 import { gateRemarks } from './gate-words.ts';
-import { clausesOf, placesOf } from './places.ts';
+import { clausesOf, placeWords } from './places.ts';
 import { printable } from './printable.ts';
 import type { DocumentReport, FindingReport, Report } from './report.ts';
 import { countOf, verdictName, verdictOf, verdictOfAll } from './verdict.ts';
@@ -11,7 +12,6 @@ import { WORDS } from './words.ts';
 const MAX_LENGTH = 60_000;
 /** Characters kept for the closing lines. */
 const RESERVE = 500;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 const LABELS = {
   vi: {
@@ -131,7 +131,7 @@ function folded(document: DocumentReport, language: Language, paper: Paper): num
 
 function item(finding: FindingReport, language: Language): string {
   const component = componentName(componentOf(finding.ruleId))[language];
-  const place = placesOf(finding, language);
+  const place = placeWords(finding, language);
   const clauses = clausesOf(finding);
   return [
     `- **${WORDS[language].severity[finding.severity]}** · ${escapeMarkdown(component)}: ${escapeMarkdown(finding.message)}`,

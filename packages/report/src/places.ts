@@ -7,7 +7,7 @@ import { WORDS, type Words } from './words.ts';
 const QUOTED_PLACES = 3;
 
 /** "Tại «…» (đoạn 4); «…» (đoạn 9) và 2 chỗ khác"; empty when nothing is known of the place. */
-export function placesOf(finding: FindingReport, language: Language): string {
+export function placeWords(finding: FindingReport, language: Language): string {
   const words = WORDS[language];
   const { quoted, more } = quotedPlaces(finding, language);
   const places = quoted.length === 0 ? '' : `${words.at} ${quoted.map(({ words }) => words).join('; ')}`;

@@ -2,7 +2,7 @@ import type { Language } from '@thethuc/core';
 import { compareComponents, componentName, componentOf } from './components.ts';
 import { documentName } from './document-name.ts';
 import { GATE_WORDS } from './gate-words.ts';
-import { clausesOf, placesOf } from './places.ts';
+import { clausesOf, placeWords } from './places.ts';
 import type { DocumentReport, FindingReport } from './report.ts';
 
 const WORDS = {
@@ -56,7 +56,7 @@ export function reply(document: DocumentReport, language: Language): string {
 /** "- Tiêu đề: Cỡ chữ 14, phải là 15. Tại «…» (đoạn 4). Theo Phụ lục 2, …" */
 function sentence(finding: FindingReport, language: Language): string {
   const component = componentName(componentOf(finding.ruleId))[language];
-  return [`- ${component}: ${finding.message}`, placesOf(finding, language), clausesOf(finding)]
+  return [`- ${component}: ${finding.message}`, placeWords(finding, language), clausesOf(finding)]
     .filter((part) => part !== '')
     .map((part) => (/[.…]$/u.test(part) ? part : `${part}.`))
     .join(' ');

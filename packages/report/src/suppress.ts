@@ -11,7 +11,7 @@ export type Judge = (finding: FindingReport, place: Location) => Suppression | u
 export function suppress(document: DocumentReport, judge: Judge): DocumentReport {
   const suppressed: SuppressedFinding[] = [];
   const findings = document.findings.flatMap((finding, index) => {
-    const places = placesOf(finding).map((location, at) => ({ location, at, by: judge(finding, location) }));
+    const places = allPlaces(finding).map((location, at) => ({ location, at, by: judge(finding, location) }));
     const taken = places.filter(({ by }) => by !== undefined);
     if (taken.length === 0) return [finding];
     for (const group of groupBy(taken, ({ by }) => JSON.stringify(by)).values()) {
@@ -57,9 +57,9 @@ function together(pieces: readonly SuppressedFinding[], rest: FindingReport | un
   if (!first) return rest;
   const places = new Map<number, Location>();
   for (const piece of pieces) {
-    placesOf(piece).forEach((location, at) => places.set(piece.part.places[at] ?? at, location));
+    allPlaces(piece).forEach((location, at) => places.set(piece.part.places[at] ?? at, location));
   }
-  const free = rest ? placesOf(rest) : [];
+  const free = rest ? allPlaces(rest) : [];
   const all: Location[] = [];
   for (let at = 0, next = 0; at < first.part.of; at += 1) {
     const place = places.get(at) ?? free[next++];
@@ -70,7 +70,7 @@ function together(pieces: readonly SuppressedFinding[], rest: FindingReport | un
 }
 
 /** Every place of a finding, the first one included. */
-export function placesOf({ location, also }: FindingReport): Location[] {
+export function allPlaces({ location, also }: FindingReport): Location[] {
   return [location, ...also];
 }
 

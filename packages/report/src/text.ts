@@ -5,7 +5,7 @@ import { documentName } from './document-name.ts';
 import { excuseOf, GATE_WORDS, gateRemarks, suppressedBy } from './gate-words.ts';
 import { labelled, wrap } from './layout.ts';
 import { ruleTitle } from './names.ts';
-import { clausesOf, placesOf } from './places.ts';
+import { clausesOf, placeWords } from './places.ts';
 import type { DocumentReport, FindingReport, Report } from './report.ts';
 import { WORDS, type Words } from './words.ts';
 
@@ -117,7 +117,7 @@ class Writer {
 
   #finding(finding: FindingReport): void {
     this.#labelled(this.#words.severity[finding.severity], finding.message, finding.severity, 4);
-    const place = placesOf(finding, this.#options.language);
+    const place = placeWords(finding, this.#options.language);
     if (place !== '') this.#labelled('', place, undefined, 4);
     const clauses = clausesOf(finding);
     this.#labelled('', clauses === '' ? finding.ruleId : `${clauses} [${finding.ruleId}]`, 'quiet', 4);
@@ -131,7 +131,7 @@ class Writer {
     if (waived.length > 0) this.#heading(words.waived(waived.length));
     for (const finding of waived) {
       this.#labelled('-', `${finding.message} [${finding.ruleId}]`, 'quiet', 4, 2);
-      const details = [placesOf(finding, language), excuseOf(finding, document, language)];
+      const details = [placeWords(finding, language), excuseOf(finding, document, language)];
       for (const detail of details.filter((one) => one !== '')) this.#labelled('', detail, 'quiet', 4, 2);
     }
     const known = suppressedBy(document, 'baseline');

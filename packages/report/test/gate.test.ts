@@ -6,7 +6,7 @@ import { fingerprints, placeFingerprint } from '../src/fingerprint.ts';
 import { mergeReports } from '../src/merge.ts';
 import { buildReport, overLimit } from '../src/report.ts';
 import type { DocumentReport, FindingReport, Report, RunFacts, WaiverReport } from '../src/report.ts';
-import { placesOf, restore, suppress } from '../src/suppress.ts';
+import { allPlaces, restore, suppress } from '../src/suppress.ts';
 import { waive, withUses } from '../src/waive.ts';
 import { CLEAN, finding, place } from './example.ts';
 
@@ -54,7 +54,7 @@ function waiver(part: Partial<WaiverReport>): WaiverReport {
 }
 
 const left = ({ findings }: DocumentReport) =>
-  findings.flatMap((one) => placesOf(one).map(({ text }) => `${one.ruleId} ${text}`));
+  findings.flatMap((one) => allPlaces(one).map(({ text }) => `${one.ruleId} ${text}`));
 
 describe('suppress and restore', () => {
   const document = documentOf('a.docx', [
@@ -76,7 +76,7 @@ describe('suppress and restore', () => {
     expect(left(apart).map((one) => one.slice(4))).toEqual(
       ['một', 'hai', 'ba', 'bốn', 'năm', 'sáu'].filter((word) => !words.includes(word)),
     );
-    expect(apart.suppressed.flatMap(placesOf)).toHaveLength(words.length);
+    expect(apart.suppressed.flatMap(allPlaces)).toHaveLength(words.length);
     expect(restore(apart, 'baseline')).toEqual(document);
   });
 

@@ -33,11 +33,11 @@ export function changeOf(doc: Doc, finding: Finding, fixes: readonly Fix[]): Cha
     message,
     title: first?.title ?? message,
     citations: citations.map(({ text }) => text),
-    places: fixes.flatMap((fix) => placesOf(doc, finding, fix)),
+    places: fixes.flatMap((fix) => changedPlaces(doc, finding, fix)),
   };
 }
 
-function placesOf(doc: Doc, finding: Finding, { edits }: Fix): ChangedPlace[] {
+function changedPlaces(doc: Doc, finding: Finding, { edits }: Fix): ChangedPlace[] {
   const places: ChangedPlace[] = [];
   for (const paragraph of doc.paragraphs) {
     const words = wordsIn(doc, paragraph, edits);

@@ -12,7 +12,7 @@ export function keyOf({ ruleId, message }: Finding): string {
   return `${ruleId}\n${message.vi}`;
 }
 
-export function placesOf(finding: Finding | undefined): number {
+export function placeCount(finding: Finding | undefined): number {
   return finding ? 1 + finding.also.length : 0;
 }
 

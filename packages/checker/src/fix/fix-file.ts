@@ -3,7 +3,7 @@ import type { Tracking } from '@thethuc/docx';
 import { unreadableDocument } from '@thethuc/report';
 import type { DocumentReport } from '@thethuc/report';
 import { inspectBytes, inspectFile } from '../check-file.ts';
-import type { CheckSettings, InputKind, Inspected } from '../check-file.ts';
+import type { CheckSettings, EditableKind, Inspected } from '../check-file.ts';
 import type { Excuse } from '../excuses.ts';
 import type { InputFile } from '../expand.ts';
 import { judged } from '../judged.ts';
@@ -68,7 +68,7 @@ export async function fixFile(file: InputFile, options: FixOptions): Promise<Fil
     (rules === undefined || rules.has(finding.ruleId));
   if (start.kind === 'pdf') return untouched(path, start, accepts, PRINTED);
   if (start.kind === 'markdown' && tracking) return untouched(path, start, accepts, UNTRACKED);
-  const look = (kind: InputKind) => (bytes: Uint8Array) => {
+  const look = (kind: EditableKind) => (bytes: Uint8Array) => {
     const again = inspectBytes(kind, bytes, settings);
     return again.ok ? judge(again) : undefined;
   };

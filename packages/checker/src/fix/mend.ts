@@ -2,7 +2,7 @@ import type { Bilingual, Finding, Fix } from '@thethuc/core';
 import { SILENCING_RULES } from '@thethuc/core';
 import { changeOf } from './changes.ts';
 import type { Change } from './changes.ts';
-import { freshRules, keyOf, placesOf } from './count.ts';
+import { freshRules, keyOf, placeCount } from './count.ts';
 import type { Medium } from './medium.ts';
 import type { Judged } from '../judged.ts';
 
@@ -182,7 +182,7 @@ class Mender {
 
 function isBetter(finding: Finding, { result }: Judged): boolean {
   const still = result.findings.find((one) => keyOf(one) === keyOf(finding));
-  return placesOf(still) < placesOf(finding);
+  return placeCount(still) < placeCount(finding);
 }
 
 const IDLE: Bilingual = {

@@ -1,5 +1,5 @@
-import { cover, RULES } from '@thethuc/core';
-import type { Doc, Finding, Language, Severity, Span } from '@thethuc/core';
+import { cover, RULES, SEVERITIES } from '@thethuc/core';
+import type { Doc, Finding, Language, Span } from '@thethuc/core';
 import type { ReviewNote } from '@thethuc/docx';
 import { locate } from '@thethuc/report';
 import type { Inspected } from '../check-file.ts';
@@ -9,7 +9,6 @@ import { WORDS } from './words.ts';
 const CROWD = 3;
 /** Further places of a fault that are quoted. */
 const QUOTED = 3;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /** What the comments on a checked document say: one of the whole, then one for each finding or crowd of findings. */
 export function notesOn(inspected: Inspected, language: Language): ReviewNote[] {

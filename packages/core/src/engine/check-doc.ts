@@ -135,7 +135,7 @@ function runRule(
 ): void {
   const groups = new Map<string, Group>();
   const reasons = new Set<string>();
-  for (const raw of yielded(rule, context, provision.params)) {
+  for (const raw of rule.check(context, provision.params as never)) {
     const message = messageOf(rule, raw);
     if (raw.notCheckable) {
       if (!reasons.has(message.vi)) notCheckable.push({ ruleId: rule.id, reason: message });
@@ -186,10 +186,6 @@ interface Group {
   readonly also: Span[];
   /** Of the places that can be mended. */
   readonly fixes: Fix[];
-}
-
-function* yielded(rule: Rule<never>, context: RuleContext, params: unknown): Iterable<RawFinding> {
-  yield* rule.check(context, params as never);
 }
 
 function messageOf(rule: Rule<never>, raw: RawFinding): Bilingual {

@@ -9,6 +9,9 @@ import type { Fix } from './edit.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 
+/** The gravest first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
 export interface Citation {
   /** `khac` for a provision an office's overlay adds. */
   readonly instrument: InstrumentId | 'khac';

@@ -1,3 +1,4 @@
+import { SEVERITIES } from '@thethuc/core';
 import type { Language, Severity } from '@thethuc/core';
 import { componentName } from '../components.ts';
 import { groupBy } from '../group-by.ts';
@@ -11,7 +12,6 @@ import { HTML_WORDS } from './words.ts';
 /** Width of one figure of a mark, in millimetres of the drawn page. */
 const FIGURE = 4.6;
 const MARK_HEIGHT = 10.5;
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
 /**
  * The page as Phụ lục 1 draws it, with a mark on each box that has findings,

@@ -1,7 +1,7 @@
 import type { Language } from '@thethuc/core';
 import { excuseOf, GATE_WORDS, gateRemarks, suppressedBy } from '../gate-words.ts';
 import { ruleTitle } from '../names.ts';
-import { placesOf } from '../places.ts';
+import { placeWords } from '../places.ts';
 import type { DocumentReport, Report, SuppressedFinding } from '../report.ts';
 import { html, type Markup } from './markup.ts';
 
@@ -34,7 +34,7 @@ function section(
     <h3>${heading}</h3>
     <ul>
       ${findings.map((finding) => {
-        const details = [placesOf(finding, language), excuseOf(finding, document, language)];
+        const details = [placeWords(finding, language), excuseOf(finding, document, language)];
         const said = details.filter((detail) => detail !== '').join('. ');
         return html`<li>${finding.message} <code>${finding.ruleId}</code> <span>${said}</span></li>`;
       })}

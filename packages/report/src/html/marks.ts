@@ -1,7 +1,7 @@
 import type { Severity } from '@thethuc/core';
 import { isOfTheSheet } from '../places.ts';
 import type { Box, Location, PageDrawing } from '../report.ts';
-import { placesOf } from '../suppress.ts';
+import { allPlaces } from '../suppress.ts';
 import type { NumberedFinding } from './numbered.ts';
 
 /** The places of one finding that stand side by side on a page. */
@@ -35,7 +35,7 @@ export function marksOf(id: string, findings: readonly NumberedFinding[], pages:
   for (const { number, finding } of findings) {
     const ofTheSheet = isOfTheSheet(finding);
     const about = { number, severity: finding.severity, message: finding.message, ofTheSheet };
-    for (const place of placesOf(finding)) {
+    for (const place of allPlaces(finding)) {
       for (const [page, boxes] of boxesOf(place)) {
         const marks = onPage.get(page);
         const size = sizes.get(page);

@@ -1,5 +1,5 @@
-import { dateIn } from '@thethuc/core';
-import type { Language, Severity } from '@thethuc/core';
+import { dateIn, SEVERITIES } from '@thethuc/core';
+import type { Language } from '@thethuc/core';
 import { documentName } from '../document-name.ts';
 import { ruleTitle } from '../names.ts';
 import type { DocumentReport, Report } from '../report.ts';
@@ -8,7 +8,6 @@ import { WORDS } from '../words.ts';
 import { html, type Markup } from './markup.ts';
 import { HTML_WORDS } from './words.ts';
 
-const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 const VERDICTS: readonly Verdict[] = ['tra-lai', 'chua-kiem-tra', 'dat', 'khong-ap-dung'];
 /** Rows of the table of frequent faults. */
 const FREQUENT = 10;

@@ -25,7 +25,6 @@ export interface HtmlWords {
   readonly stages: Readonly<Record<string, string>>;
   readonly unknown: string;
   readonly inForce: string;
-  readonly why: string;
   readonly drawing: string;
   readonly drawingHelp: string;
   readonly outside: string;
@@ -102,7 +101,6 @@ const vi: HtmlWords = {
   stages: { 'du-thao': 'Dự thảo', 'ban-hanh': 'Bản ban hành', mau: 'Biểu mẫu' },
   unknown: 'không rõ',
   inForce: 'Quy định áp dụng',
-  why: 'Vì sao',
   drawing: 'Chỗ có lỗi trên trang',
   drawingHelp: 'Ô số theo Phụ lục 1, vẽ không theo tỷ lệ. Số trong vòng tròn là số thứ tự ở bảng bên dưới.',
   outside: 'Ngoài các ô',
@@ -171,7 +169,6 @@ const en: HtmlWords = {
   stages: { 'du-thao': 'Draft', 'ban-hanh': 'Issued', mau: 'Template' },
   unknown: 'not known',
   inForce: 'Instruments applied',
-  why: 'Why',
   drawing: 'Where the faults are on the page',
   drawingHelp: 'Boxes as numbered in Appendix 1, not to scale. Numbers in circles are those of the table below.',
   outside: 'Outside the boxes',

@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts';
-import { capitalShare } from '../shapes/letter-case.ts';
+import { capitalShare } from '../../recognise/words.ts';
 import { quote } from '../shapes/quote.ts';
 import { trimmedSpan } from '../shapes/first-span.ts';
 

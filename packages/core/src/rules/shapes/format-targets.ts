@@ -20,12 +20,12 @@ export interface FormatTarget {
   places(context: RuleContext): Iterable<FormatPlace>;
 }
 
-function* placesOf(part: Part | undefined): Generator<FormatPlace> {
+function* piecePlaces(part: Part | undefined): Generator<FormatPlace> {
   for (const piece of part?.pieces ?? []) yield { span: piece.span, confidence: part!.confidence };
 }
 
 function single(key: ThanhPhan, vi: string, en: string): FormatTarget {
-  return { name: { vi, en }, places: ({ parts }) => placesOf(parts.single[key]) };
+  return { name: { vi, en }, places: ({ parts }) => piecePlaces(parts.single[key]) };
 }
 
 function unitLabel(units: readonly DonVi[], vi: string, en: string): FormatTarget {
@@ -46,7 +46,7 @@ function unitTitle(units: readonly DonVi[], vi: string, en: string): FormatTarge
     unit: true,
     *places({ parts }) {
       for (const unit of parts.units) {
-        if (units.includes(unit.donVi)) yield* placesOf(unit.title);
+        if (units.includes(unit.donVi)) yield* piecePlaces(unit.title);
       }
     },
   };
@@ -86,7 +86,7 @@ export const FORMAT_TARGETS = {
       for (const unit of parts.units) {
         if (unit.donVi !== 'dieu') continue;
         yield { span: unit.labelSpan, confidence: 1 };
-        yield* placesOf(unitName(doc, unit));
+        yield* piecePlaces(unitName(doc, unit));
       }
     },
   },
@@ -95,33 +95,33 @@ export const FORMAT_TARGETS = {
   'quyen-han': {
     name: { vi: 'quyền hạn ký', en: 'the authority line' },
     *places({ parts }) {
-      for (const signer of ownSigners(parts)) yield* placesOf(signer.quyenHan);
+      for (const signer of ownSigners(parts)) yield* piecePlaces(signer.quyenHan);
     },
   },
   'chuc-vu': {
     name: { vi: 'chức vụ người ký', en: 'the position of the signer' },
     *places({ parts }) {
-      for (const signer of ownSigners(parts)) yield* placesOf(signer.chucVu);
+      for (const signer of ownSigners(parts)) yield* piecePlaces(signer.chucVu);
     },
   },
   'ho-ten': {
     name: { vi: 'họ tên người ký', en: 'the name of the signer' },
     *places({ parts }) {
-      for (const signer of ownSigners(parts)) yield* placesOf(signer.hoTen);
+      for (const signer of ownSigners(parts)) yield* piecePlaces(signer.hoTen);
     },
   },
   'kinh-gui': single('kinh-gui', 'từ Kính gửi, Kính trình', 'the words Kính gửi or Kính trình'),
   'noi-nhan-kinh-gui': {
     name: { vi: 'tên nơi nhận sau Kính gửi, Kính trình', en: 'the addressees' },
     *places({ parts }) {
-      for (const part of parts.noiNhanKinhGui) yield* placesOf(part);
+      for (const part of parts.noiNhanKinhGui) yield* piecePlaces(part);
     },
   },
   'noi-nhan': single('noi-nhan', 'từ Nơi nhận', 'the words Nơi nhận'),
   'danh-sach-noi-nhan': {
     name: { vi: 'danh sách nơi nhận', en: 'the list of recipients' },
     *places({ parts }) {
-      for (const part of parts.danhSachNoiNhan) yield* placesOf(part);
+      for (const part of parts.danhSachNoiNhan) yield* piecePlaces(part);
     },
   },
   'muc-do-khan': single('muc-do-khan', 'dấu chỉ mức độ khẩn', 'the urgency mark'),
@@ -142,7 +142,7 @@ export const FORMAT_TARGETS = {
   },
   'loai-ban-sao': {
     name: { vi: 'chỉ dẫn loại bản sao', en: 'the mark of the kind of copy' },
-    places: ({ parts }) => placesOf(parts.banSao?.hinhThuc),
+    places: ({ parts }) => piecePlaces(parts.banSao?.hinhThuc),
   },
 } as const satisfies Record<string, FormatTarget>;
 

@@ -1,9 +1,4 @@
-/** Share of capitals among the cased letters, 0…1; 0 when there are none. */
-export function capitalShare(text: string): number {
-  const upper = text.match(/\p{Lu}/gu)?.length ?? 0;
-  const lower = text.match(/\p{Ll}/gu)?.length ?? 0;
-  return upper + lower === 0 ? 0 : upper / (upper + lower);
-}
+import { capitalShare } from '../../recognise/words.ts';
 
 /** Capitals of Vietnamese text. */
 export function toCapitals(text: string): string {
