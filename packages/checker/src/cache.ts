@@ -53,7 +53,10 @@ export async function fromCache(
   }
 }
 
-/** Keeps a report; a cache that cannot be written is no fault of the check. */
+/**
+ * Keeps a report without the pages of its PDF: a cache travels between machines, and what it holds may be secret. A
+ * cache that cannot be written is no fault of the check.
+ */
 export async function intoCache(
   cache: CacheLocation,
   bytes: Uint8Array,
@@ -63,7 +66,8 @@ export async function intoCache(
   if (report.status === 'unreadable') return;
   const file = fileOf(cache, report.path, bytes, settings);
   const dated = report.status !== 'checked' || (report.profile?.ngay ?? null) !== null || settings.asOf !== undefined;
-  const entry: Entry = { today: dated ? null : settings.today, report };
+  const { drawings: _drawings, ...kept } = report;
+  const entry: Entry = { today: dated ? null : settings.today, report: kept };
   const temporary = `${file}.${process.pid}.${Math.random().toString(36).slice(2)}.tmp`;
   try {
     await mkdir(join(file, '..'), { recursive: true });

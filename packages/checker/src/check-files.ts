@@ -20,6 +20,8 @@ export interface BatchOptions {
   readonly settings: CheckSettings | ((file: InputFile) => CheckSettings);
   /** Where reports are kept by the content of the file; the result is the same with and without. */
   readonly cache?: CacheLocation;
+  /** Pages with findings will be shown; the cache has none, so such files are checked again. */
+  readonly drawn?: boolean;
   /** Module of `worker.ts` for the threads; without it everything runs here. */
   readonly worker?: URL;
   /** Number of threads; left out, as many as the machine has processors. */
@@ -38,28 +40,36 @@ export interface CheckJob {
 
 /** Checks all files; the reports stand in the order of the files, however many threads worked on them. */
 export async function checkFiles(files: readonly InputFile[], options: BatchOptions): Promise<DocumentReport[]> {
-  const { settings, cache, onProgress } = options;
+  const { settings, cache, drawn, onProgress } = options;
   const jobs = files.map((file): CheckJob => ({
     file,
     settings: typeof settings === 'function' ? settings(file) : settings,
-    ...(cache ? { cache } : {}),
   }));
   let done = 0;
   const count = () => onProgress?.(++done, files.length);
-  const reports = new Map<CheckJob, DocumentReport>();
-  const open: CheckJob[] = [];
-  for (const job of jobs) {
+  const reports: DocumentReport[] = [];
+  const open: { readonly at: number; readonly job: CheckJob }[] = [];
+  for (const [at, job] of jobs.entries()) {
     const known = cache && (await cachedReport(job.file, job.settings, cache));
-    if (known) {
-      reports.set(job, known);
+    if (known && !(drawn && hasPages(known))) {
+      reports[at] = known;
       count();
     } else {
-      open.push(job);
+      open.push({ at, job: cache && !known ? { ...job, cache } : job });
     }
   }
-  const checked = await checkJobs(open, options, count);
-  open.forEach((job, index) => reports.set(job, checked[index]!));
-  return jobs.map((job) => reports.get(job)!);
+  const checked = await checkJobs(
+    open.map(({ job }) => job),
+    options,
+    count,
+  );
+  open.forEach(({ at }, index) => (reports[at] = checked[index]!));
+  return reports;
+}
+
+/** True when there is something to draw. */
+function hasPages({ medium, findings }: DocumentReport): boolean {
+  return medium === 'pdf' && findings.length > 0;
 }
 
 async function checkJobs(

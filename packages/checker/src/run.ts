@@ -19,7 +19,7 @@ export interface Shard {
   readonly count: number;
 }
 
-export interface RunOptions extends Pick<BatchOptions, 'worker' | 'jobs' | 'onProgress'> {
+export interface RunOptions extends Pick<BatchOptions, 'worker' | 'jobs' | 'drawn' | 'onProgress'> {
   /** Absolute; paths of the report count from here. */
   readonly cwd: string;
   /** `YYYY-MM-DD`. */
@@ -87,7 +87,7 @@ export async function runPlan(plan: Plan, options: RunOptions): Promise<Run> {
 }
 
 async function checked(files: readonly PlannedFile[], options: RunOptions): Promise<DocumentReport[]> {
-  const { program, worker, jobs, onProgress } = options;
+  const { program, worker, jobs, drawn, onProgress } = options;
   const cache: CacheLocation | undefined =
     options.cache === undefined
       ? undefined
@@ -100,6 +100,7 @@ async function checked(files: readonly PlannedFile[], options: RunOptions): Prom
       ...(cache ? { cache } : {}),
       ...(worker === undefined ? {} : { worker }),
       ...(jobs === undefined ? {} : { jobs }),
+      ...(drawn === undefined ? {} : { drawn }),
       ...(onProgress === undefined ? {} : { onProgress }),
     },
   );

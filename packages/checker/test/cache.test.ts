@@ -1,10 +1,21 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { UNTOUCHED } from '@thethuc/report';
 import type { DocumentReport } from '@thethuc/report';
 import { afterAll, describe, expect, it } from 'vitest';
 import { fromCache, intoCache, tidyCache } from '../src/cache.ts';
+import { checkFiles } from '../src/check-files.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'thethuc-cache-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -64,6 +75,24 @@ describe('the cache', () => {
     expect(await fromCache(cache, 'a.docx', unread, settings)).toBeUndefined();
     writeFileSync(join(folder, 'tep'), '');
     await intoCache({ folder: join(folder, 'tep'), stamp: 'a' }, bytes, settings, REPORT);
+  });
+
+  it('holds no page of a PDF: whoever wants to see one has the file read again', async () => {
+    const name = 'nghi-quyet-chep-mau-cu.pdf';
+    const absolute = fileURLToPath(new URL(`../../../samples/ban-in/${name}`, import.meta.url));
+    const files = [{ path: name, absolute }];
+    const apart = { folder: join(folder, 'pdf'), stamp: 'a' };
+    const fresh = await checkFiles(files, { settings, cache: apart });
+    expect(fresh[0]?.drawings).not.toHaveLength(0);
+
+    const [entry = ''] = readdirSync(apart.folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+      file.endsWith('.json'),
+    );
+    expect(readFileSync(join(apart.folder, entry), 'utf8')).not.toContain('"drawings"');
+
+    const { drawings: _, ...withoutPages } = fresh[0]!;
+    expect(await checkFiles(files, { settings, cache: apart })).toEqual([withoutPages]);
+    expect(await checkFiles(files, { settings, cache: apart, drawn: true })).toEqual(fresh);
   });
 
   it('forgets what nobody has asked for in a month, and touches nothing that is not its own', async () => {

@@ -12,7 +12,7 @@ describe('a file read in a thread of its own', () => {
     const busy = thread('for (;;);');
     expect(await inspectApart(job, busy, 200)).toMatchObject({
       ok: false,
-      reason: { vi: expect.stringMatching(/quá lâu.* xuất lại PDF/u) },
+      reason: { vi: expect.stringMatching(/quá lâu.* xuất lại PDF/u) as string },
     });
   });
 
@@ -20,7 +20,7 @@ describe('a file read in a thread of its own', () => {
     const dying = thread('process.exit(9)');
     expect(await inspectApart(job, dying)).toMatchObject({
       ok: false,
-      reason: { vi: expect.stringMatching(/gặp lỗi.* xuất lại PDF/u) },
+      reason: { vi: expect.stringMatching(/gặp lỗi.* xuất lại PDF/u) as string },
     });
   });
 });

@@ -150,7 +150,7 @@ export interface ProfileReport {
 
 /**
  * A page of a PDF as far as it was read. Points from its top left corner. Only
- * in memory: what leaves the machine as JSON quotes a document and does not hold it.
+ * in memory and on the sheet of HTML: JSON and the cache quote a document and do not hold it.
  */
 export interface PageDrawing {
   /** 1-based. */

@@ -40,12 +40,14 @@ async function checkAll({ operands, options: asked }: Wanted, terminal: Terminal
   }
   const progress = progressLine(terminal, language);
   const cache = cacheFolder(options, plan, terminal);
+  const drawn = [options, ...(options.outputs ?? [])].some(({ format }) => format === 'html');
   const run = await runPlan(plan, {
     cwd: terminal.cwd,
     today: terminal.today,
     program: { version: VERSION, build: BUILD },
     ...(options.shard === undefined ? {} : { shard: options.shard }),
     ...(cache === undefined ? {} : { cache }),
+    drawn,
     ...(options.maxWarnings === undefined ? {} : { maxWarnings: options.maxWarnings }),
     ...(options.writeBaseline === undefined ? {} : { writeBaseline: true }),
     ...(terminal.worker === undefined ? {} : { worker: terminal.worker }),
