@@ -7,7 +7,11 @@ import { canon, capitalShare } from './words.ts';
 const MARKS: readonly (readonly [ThanhPhan, RegExp])[] = [
   ['muc-do-mat', /^(?:TUYỆT MẬT|TỐI MẬT|BÍ MẬT|TÀI LIỆU MẬT|MẬT)$/u],
   ['muc-do-khan', /^(?:HOẢ TỐC|THƯỢNG KHẨN|RẤT KHẨN|KHẨN CẤP|KHẨN)(?: HẸN GIỜ)?$/u],
-  ['du-thao', /^\(?(?:BẢN )?DỰ THẢO(?: LẦN .{1,12}| \d+)?[.:]?\)?$/u],
+  // The day of the draft may stand behind its number.
+  [
+    'du-thao',
+    /^\(?(?:BẢN )?DỰ THẢO(?: LẦN .{1,12}| (?:SỐ )?\d{1,2}(?!\d|[/.]\d))?(?:[ ,(–—-]{1,4}(?:NGÀY )?\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?)?[.:]?\)?$/u,
+  ],
   [
     'pham-vi-luu-hanh',
     /^\(?(?:TÀI LIỆU (?:HỘI NGHỊ|THU HỒI)|XONG HỘI NGHỊ TRẢ LẠI|XEM XONG TRẢ LẠI|LƯU HÀNH NỘI BỘ|KHÔNG PHỔ BIẾN .*)[.)]?$/u,

@@ -6,6 +6,9 @@ interface Params {
   readonly example: string;
 }
 
+/** How often it was drafted; the day of the draft, which some write too, is no such number. */
+const NUMBER = /^\P{Nd}*?(?:thảo|lần|số)[\s\u00a0]*(\d{1,2})(?!\d|[/.]\d)/iu;
+
 export default defineRule<Params>()({
   id: 'du-thao/hinh-thuc',
   needs: ['text'],
@@ -22,7 +25,7 @@ export default defineRule<Params>()({
     if (!found || new RegExp(pattern, 'iu').test(found.text)) return;
     // A blank for the number is to be filled in.
     if (new RegExp(pattern, 'iu').test(found.text.replace(/[….]{2,}|_+/u, '1'))) return;
-    const number = /\d+/u.exec(found.text)?.[0];
+    const number = NUMBER.exec(found.text)?.[1];
     const text = number === undefined ? undefined : example.replace(/\d+/u, number);
     yield {
       span: found.span,
