@@ -78,6 +78,8 @@ export interface ParagraphFormat {
   readonly keepNext?: boolean;
   readonly keepLines?: boolean;
   readonly pageBreakBefore?: boolean;
+  /** Every tab stop of its own draws a line up to it (`w:tab w:leader`): a tab at the end of the text shows as a row of dots. */
+  readonly leaderTabs?: boolean;
   readonly borderTop?: Border;
   readonly borderBottom?: Border;
 }

@@ -240,6 +240,7 @@ function toFormat(merged: ParagraphProperties): ParagraphFormat {
     keepNext: merged.keepNext === true,
     keepLines: merged.keepLines === true,
     pageBreakBefore: merged.pageBreakBefore === true,
+    ...(merged.leaderTabs === true ? { leaderTabs: true } : {}),
     ...(borderTop === undefined ? {} : { borderTop }),
     ...(borderBottom === undefined ? {} : { borderBottom }),
   };

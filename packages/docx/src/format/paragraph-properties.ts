@@ -20,6 +20,7 @@ export interface ParagraphProperties {
   keepNext?: boolean;
   keepLines?: boolean;
   pageBreakBefore?: boolean;
+  leaderTabs?: boolean;
   borderTop?: StatedBorder;
   borderBottom?: StatedBorder;
   /** Numbering instance; 0 takes the numbering away. */
@@ -65,6 +66,9 @@ export function readParagraphProperties(node: XmlNode | undefined): ParagraphPro
       case 'w:pageBreakBefore':
         read.pageBreakBefore = isOn(value);
         break;
+      case 'w:tabs':
+        assign(read, 'leaderTabs', readLeaders(child));
+        break;
       case 'w:pBdr':
         assign(read, 'borderTop', readBorder(child.child('w:top')));
         assign(read, 'borderBottom', readBorder(child.child('w:bottom')));
@@ -85,6 +89,16 @@ function assign<K extends keyof ParagraphProperties>(
 ): void {
   if (value !== undefined) read[key] = value;
 }
+
+/** True when every stop that is set has a leader (17.3.1.37); one without may be where a tab goes. */
+function readLeaders(node: XmlNode): boolean | undefined {
+  const set = node.children.filter((stop) => stop.name === 'w:tab' && !IS_NO_STOP.has(stop.attribute('w:val') ?? ''));
+  if (set.length === 0) return undefined;
+  return set.every((stop) => (stop.attribute('w:leader') ?? 'none') !== 'none');
+}
+
+/** A stop taken away, a line drawn at a place. */
+const IS_NO_STOP: ReadonlySet<string> = new Set(['clear', 'bar']);
 
 /**
  * 17.3.1.12. Word writes both the length and the count of characters; the length is what it computed,

@@ -33,6 +33,7 @@ const WORDS: Readonly<Record<string, Attributes>> = {
   đều: paragraph({ alignment: 'justify' }),
   'sang trang': paragraph({ pageBreakBefore: true }),
   'không sang trang': paragraph({ pageBreakBefore: false }),
+  'tab chấm': paragraph({ leaderTabs: true }),
   'viền dưới': paragraph({ borderBottom: true }),
   'viền trên': paragraph({ borderTop: true }),
   'không viền': paragraph({ borderTop: false, borderBottom: false }),

@@ -8,6 +8,9 @@ export interface Base {
   readonly paragraph: Partial<FullParagraph>;
 }
 
+/** Between the margins of an A4 page: where a leader ends. */
+const TEXT_WIDTH_MM = 165;
+
 export const NOTHING: Base = { run: {}, paragraph: {} };
 
 const onOff = (name: string, value: boolean): string => (value ? `<w:${name}/>` : `<w:${name} w:val="0"/>`);
@@ -62,14 +65,15 @@ export function paragraphProperties(
     differs('indentRightMm') ? ` w:right="${twips(format.indentRightMm)}"` : '',
     differs('firstLineMm') ? (first < 0 ? ` w:hanging="${twips(-first)}"` : ` w:firstLine="${twips(first)}"`) : '',
   ].join('');
+  const stops = format.leaderTabs
+    ? `<w:tab w:val="right" w:leader="dot" w:pos="${twips(TEXT_WIDTH_MM)}"/>`
+    : tabs.map(({ atMm, kind }) => `<w:tab w:val="${kind}" w:pos="${twips(atMm)}"/>`).join('');
   return [
     style === '' ? '' : `<w:pStyle w:val="${style}"/>`,
     rarely('keepNext') ? onOff('keepNext', format.keepNext) : '',
     rarely('pageBreakBefore') ? onOff('pageBreakBefore', format.pageBreakBefore) : '',
     borders === '' ? '' : `<w:pBdr>${borders}</w:pBdr>`,
-    tabs.length === 0
-      ? ''
-      : `<w:tabs>${tabs.map(({ atMm, kind }) => `<w:tab w:val="${kind}" w:pos="${twips(atMm)}"/>`).join('')}</w:tabs>`,
+    stops === '' ? '' : `<w:tabs>${stops}</w:tabs>`,
     spacing === '' ? '' : `<w:spacing${spacing}/>`,
     indent === '' ? '' : `<w:ind${indent}/>`,
     differs('alignment') ? `<w:jc w:val="${format.alignment === 'justify' ? 'both' : format.alignment}"/>` : '',

@@ -58,8 +58,8 @@ function namedStyles(page: Page): ReadonlyMap<string, NamedStyle> {
     if (found.has(paragraph.style)) return;
     const run = paragraph.runs[0]?.format ?? PLAIN_RUN;
     const id = `TT${found.size + 1}`;
-    // Page breaks and keeps belong to the place, not to the look.
-    const own = { ...paragraph.format, pageBreakBefore: false };
+    // Page breaks, keeps and leaders belong to the place, not to the look.
+    const own = { ...paragraph.format, pageBreakBefore: false, leaderTabs: false };
     found.set(paragraph.style, { id, name: `TT ${paragraph.style}`, run, paragraph: own });
   };
   for (const section of page.sections) {

@@ -26,6 +26,8 @@ export interface FullParagraph {
   readonly line: number;
   readonly keepNext: boolean;
   readonly pageBreakBefore: boolean;
+  /** Its tab stop draws dots. */
+  readonly leaderTabs: boolean;
   readonly borderTop: boolean;
   readonly borderBottom: boolean;
 }
@@ -53,6 +55,7 @@ export const PLAIN_PARAGRAPH: FullParagraph = {
   line: 1,
   keepNext: false,
   pageBreakBefore: false,
+  leaderTabs: false,
   borderTop: false,
   borderBottom: false,
 };
@@ -87,6 +90,7 @@ export function toParagraphFormat(paragraph: FullParagraph): ParagraphFormat {
     line: paragraph.line,
     ...(paragraph.keepNext ? { keepNext: true } : {}),
     ...(paragraph.pageBreakBefore ? { pageBreakBefore: true } : {}),
+    ...(paragraph.leaderTabs ? { leaderTabs: true } : {}),
     ...(paragraph.borderTop ? { borderTop: SOLID } : {}),
     ...(paragraph.borderBottom ? { borderBottom: SOLID } : {}),
   };

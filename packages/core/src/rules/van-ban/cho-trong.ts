@@ -19,6 +19,10 @@ interface Leftover {
   readonly kind: 'blank' | 'field' | 'note';
 }
 
+/** Tabs at the end of a line whose stops draw dots. */
+const LEADER_TAIL = /\t[\s\u00a0]*$/u;
+/** Dots that lead the eye to a number at the end of the line: a page, "ca 1". */
+const LEADER = /[.…]{4,}[\s\u00a0]*(?:\p{L}{1,6}\.?[\s\u00a0]+)?\d{1,3}[\s\u00a0]*$/u;
 const ROW = /_{3,}|(?:\.[ \u00a0]){4,}\.?/gu;
 /** More than the full stop of a sentence. */
 const DOTS = /…[.…]*|\.[.…]+/gu;
@@ -33,7 +37,7 @@ const MALFORMED = /\{\{[^{}\n]{1,80}\}(?!\})|(?<!\{)\{[^{}\n]{1,80}\}\}/gu;
 /**
  * What a template left behind in an issued document. An ellipsis directly after a
  * word, or before a mark, ends an enumeration and is no blank; a row of underscores
- * above the content is a drawn line; dots before a page number are a table of contents.
+ * above the content is a drawn line; dots before a number at the end of a line lead to it.
  */
 export default defineRule<Params>()({
   id: 'van-ban/cho-trong',
@@ -119,6 +123,8 @@ function leftoversIn(doc: Doc, paragraph: Paragraph, contentStart: number, needl
   }
   const { start } = paragraph.span;
   const text = doc.text.slice(start, paragraph.span.end);
+  const led = paragraph.format.leaderTabs && start >= contentStart ? LEADER_TAIL.exec(text) : undefined;
+  if (led) add('blank', start + led.index, start + text.length);
   const suspect = SUSPECT.test(text);
   if (suspect) {
     for (const match of text.matchAll(FIELD)) add('field', start + match.index, start + match.index + match[0].length);
@@ -134,7 +140,7 @@ function leftoversIn(doc: Doc, paragraph: Paragraph, contentStart: number, needl
   for (const match of NOTES.flatMap((pattern) => [...text.matchAll(pattern)])) {
     add('note', start + match.index, start + match.index + match[0].length);
   }
-  if (/[.…]{4,}[\s\u00a0]*\d{1,3}[\s\u00a0]*$/u.test(text.slice(-REACH))) return found;
+  if (LEADER.test(text.slice(-REACH))) return found;
   for (const match of text.matchAll(ROW)) {
     if (start < contentStart && standsAlone(text, match.index, match[0].length)) continue;
     add('blank', start + match.index, start + match.index + match[0].trimEnd().length);
