@@ -13,6 +13,8 @@ export interface TinyPage {
   readonly texts?: readonly TinyText[];
   /** Level lines: left, bottom, right. */
   readonly lines?: readonly (readonly [x0: number, y: number, x1: number])[];
+  /** Upright lines: left, bottom, top. */
+  readonly posts?: readonly (readonly [x: number, y0: number, y1: number])[];
   /** Pictures: left, bottom, width, height. */
   readonly pictures?: readonly (readonly [x: number, y: number, width: number, height: number])[];
   readonly width?: number;
@@ -57,20 +59,23 @@ export function tinyPdf(pages: readonly TinyPage[], { unicode = true } = {}): Ui
     'abcdefghijkl',
     '/Type /XObject /Subtype /Image /Width 2 /Height 2 /ColorSpace /DeviceRGB /BitsPerComponent 8',
   );
-  const kids = pages.map(({ texts = [], lines = [], pictures = [], width = 595.28, height = 841.89, entries = '' }) => {
-    const content = [
-      ...texts.map(
-        ({ x, y, text, size = 14, font = 'regular', mode = 0 }) =>
-          `BT /${font} ${size} Tf ${mode} Tr ${x} ${y} Td <${[...text].map((letter) => hex(letter.charCodeAt(0))).join('')}> Tj ET`,
-      ),
-      ...lines.map(([x0, y, x1]) => `0.75 w ${x0} ${y} m ${x1} ${y} l S`),
-      ...pictures.map(([x, y, w, h]) => `q ${w} 0 0 ${h} ${x} ${y} cm /P Do Q`),
-    ].join('\n');
-    const contents = stream(content);
-    return add(
-      `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}] ${entries} /Contents ${contents} 0 R /Resources << /Font << ${fonts.join(' ')} >> /XObject << /P ${picture} 0 R >> >> >>`,
-    );
-  });
+  const kids = pages.map(
+    ({ texts = [], lines = [], posts = [], pictures = [], width = 595.28, height = 841.89, entries = '' }) => {
+      const content = [
+        ...texts.map(
+          ({ x, y, text, size = 14, font = 'regular', mode = 0 }) =>
+            `BT /${font} ${size} Tf ${mode} Tr ${x} ${y} Td <${[...text].map((letter) => hex(letter.charCodeAt(0))).join('')}> Tj ET`,
+        ),
+        ...lines.map(([x0, y, x1]) => `0.75 w ${x0} ${y} m ${x1} ${y} l S`),
+        ...posts.map(([x, y0, y1]) => `0.75 w ${x} ${y0} m ${x} ${y1} l S`),
+        ...pictures.map(([x, y, w, h]) => `q ${w} 0 0 ${h} ${x} ${y} cm /P Do Q`),
+      ].join('\n');
+      const contents = stream(content);
+      return add(
+        `<< /Type /Page /Parent ${tree} 0 R /MediaBox [0 0 ${width} ${height}] ${entries} /Contents ${contents} 0 R /Resources << /Font << ${fonts.join(' ')} >> /XObject << /P ${picture} 0 R >> >> >>`,
+      );
+    },
+  );
   objects[catalog - 1] = `<< /Type /Catalog /Pages ${tree} 0 R >>`;
   objects[tree - 1] = `<< /Type /Pages /Count ${kids.length} /Kids [${kids.map((kid) => `${kid} 0 R`).join(' ')}] >>`;
   return new TextEncoder().encode(file(objects));

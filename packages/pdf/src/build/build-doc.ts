@@ -168,16 +168,16 @@ class Builder {
     return index;
   }
 
-  #head({ place, row, number }: RunningHead, page: number): number {
+  #head({ place, rows, number }: RunningHead, page: number): number {
     const { frame } = this.#layout.pages[page]!;
     const middle = (frame.left + frame.right) / 2;
-    const own = number?.fragment ?? row.fragments[0]!;
+    const own = number?.fragment ?? rows[0]!.fragments[0]!;
     const aside = center(own) - middle;
     const pageMiddle = center(own) - this.#layout.pages[page]!.widthPt / 2;
     // The middle of the text and the middle of the paper are both "the middle" to a reader.
     const centred = Math.min(Math.abs(aside), Math.abs(pageMiddle)) <= Math.max(6, 0.03 * (frame.right - frame.left));
     return this.#paragraph(
-      [{ page, fragments: row.fragments }],
+      rows.map(({ fragments }) => ({ page, fragments })),
       {
         container: { kind: 'body' },
         story: place,

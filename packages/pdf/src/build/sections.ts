@@ -85,7 +85,9 @@ function pageSetup(pages: readonly Page[], mirrored: boolean): PageSetup {
   const right = median(fronts.filter(({ frame }) => frame.rightSure).map(({ frame }) => widthPt - frame.right));
   const top = topMargin(pages);
   const header = pages
-    .flatMap(({ heads }) => heads.filter(({ place, number }) => place === 'header' && number))
+    .flatMap(({ heads }) => heads.find(({ place }) => place === 'header') ?? [])
+    // Over a number that stands under other words the page does not show where the header begins.
+    .filter(({ number }) => number)
     .map(headTop)[0];
   return {
     widthMm: mm(widthPt),

@@ -1,4 +1,6 @@
 import type { Stroke } from '../page/content.ts';
+import { center } from './fragment.ts';
+import type { Fragment } from './fragment.ts';
 
 /** A ruled table: cells between drawn lines. */
 export interface Grid {
@@ -33,6 +35,13 @@ export function gridsOf(level: readonly Stroke[], upright: readonly Stroke[]): G
   const posts = upright.filter(({ y0, y1 }) => y1 - y0 >= LEAST.height);
   if (lines.length < 2 || posts.length < 2 || lines.length + posts.length > MOST_LINES) return [];
   return components(lines, posts).flatMap(({ lines: own, posts: ownPosts }) => grid(own, ownPosts) ?? []);
+}
+
+/** The table that words stand in. */
+export function gridOf(grids: readonly Grid[], fragment: Fragment): Grid | undefined {
+  const x = center(fragment);
+  const y = fragment.y - fragment.size / 3;
+  return grids.find(({ x0, y0, x1, y1 }) => x >= x0 && x <= x1 && y >= y0 && y <= y1);
 }
 
 function meet(line: Stroke, post: Stroke): boolean {

@@ -1,11 +1,16 @@
 import { mode } from './cluster.ts';
+import type { Stroke } from '../page/content.ts';
 import { center, topOf } from './fragment.ts';
 import type { Fragment, Row } from './fragment.ts';
+import { gridOf } from './grids.ts';
+import type { Grid } from './grids.ts';
+import { footnotesUnder } from './notes.ts';
 
-/** A line in the margin above or below the text. */
+/** What stands in the margin above or below the text, and the notes at its foot. */
 export interface RunningHead {
-  readonly place: 'header' | 'footer';
-  readonly row: Row;
+  readonly place: 'header' | 'footer' | 'footnote';
+  /** One in the margin; those of a note. */
+  readonly rows: readonly Row[];
   /** The part that is the page number. */
   readonly number?: PageNumber;
 }
@@ -23,7 +28,11 @@ interface HeadPage {
   readonly widthPt: number;
   readonly heightPt: number;
   readonly rows: readonly Row[];
+  readonly grids: readonly Grid[];
+  readonly lines: readonly Stroke[];
 }
+
+type Margin = 'header' | 'footer';
 
 /** Parts of the page's height in which a running head or foot stands. */
 const TOP = 0.1;
@@ -32,49 +41,98 @@ const NUMBER =
   /^[-–—\s]*(?:(?:Trang|Page)\s*)?(\d{1,4}|[ivxlc]{1,8}|[IVXLC]{1,8})(?:\s*(?:\/|of|trên)\s*\d{1,4})?[-–—\s.]*$/u;
 
 /** A line that small beside the text, in parts of its size, and that near the edge, in points, is none of the text. */
-const SMALL = 0.8;
+const SMALL = 0.87;
 const EDGE = (20 * 72) / 25.4;
 
-/** Takes page numbers, repeated lines and small print at the upper edge out of the margins of each page. */
-export function runningHeads(pages: readonly HeadPage[]): { heads: RunningHead[]; rows: Row[] }[] {
+/** A row that can be a running head. */
+interface Candidate {
+  readonly row: Row;
+  readonly number?: PageNumber;
+  readonly small: boolean;
+}
+
+/** The pages without what is none of their running text: page numbers, repeated lines and small print in the margins, notes at the foot. */
+export function runningHeads(pages: readonly HeadPage[]): Stripped[] {
   const repeated = repeatedLines(pages);
   return pages.map((page, index) => {
-    const heads: RunningHead[] = [];
-    const rows = [...page.rows];
-    const size = usualSize(rows);
-    const takes = (row: Row | undefined, place: RunningHead['place']): boolean => {
-      if (!row || !inMargin(page, row, place)) return false;
+    const size = usualSize(page.rows);
+    const candidate = (row: Row, place: Margin): Candidate | undefined => {
+      if (!inMargin(page, row, place) || isInTable(page, row, place)) return undefined;
       const number = numberIn(row);
-      const sound = number && isPlausible(number, index, pages.length) && standsAlone(page, row, rows, place);
-      const known = repeated.has(keyOf(row, place)) || (place === 'header' && isSmallPrint(row, size));
-      if (!sound && !(known && isApart(row, rows, place))) return false;
-      heads.push({ place, row, ...(sound ? { number } : {}) });
-      return true;
+      const small = place === 'header' && isSmallPrint(row, size);
+      if (number && isPlausible(number, index, pages.length)) return { row, number, small };
+      return small || repeated.has(keyOf(row, place)) ? { row, small } : undefined;
     };
-    while (takes(rows[0], 'header')) rows.shift();
-    while (takes(rows.at(-1), 'footer')) rows.pop();
-    return { heads, rows };
+    const heads = takeHeads(page, page.rows, 'header', candidate);
+    const feet = takeHeads(page, [...heads.rows].reverse(), 'footer', candidate);
+    const { notes, rows, line } = footnotesUnder(page.lines, feet.rows.reverse(), page, size);
+    return {
+      heads: [...heads.heads, ...feet.heads, ...notes.map((note) => ({ place: 'footnote' as const, rows: note }))],
+      rows,
+      lines: line ? page.lines.filter((other) => other !== line) : page.lines,
+    };
   });
 }
 
-function inMargin({ heightPt }: HeadPage, row: Row, place: RunningHead['place']): boolean {
+interface Stripped {
+  readonly heads: readonly RunningHead[];
+  readonly rows: readonly Row[];
+  /** Without the one that parts the notes from the text. */
+  readonly lines: readonly Stroke[];
+}
+
+/**
+ * Takes as many rows from the edge as are heads together: one of them is the page number, or none, and the last one
+ * has room between it and the text.
+ * @param rows from the edge inwards
+ */
+function takeHeads(
+  page: HeadPage,
+  rows: readonly Row[],
+  place: Margin,
+  candidateOf: (row: Row, place: Margin) => Candidate | undefined,
+): { heads: RunningHead[]; rows: Row[] } {
+  const candidates: Candidate[] = [];
+  for (const row of rows) {
+    const candidate = candidateOf(row, place);
+    if (!candidate || (candidate.number && candidates.some(({ number }) => number))) break;
+    candidates.push(candidate);
+  }
+  while (candidates.length > 0) {
+    const { row, number, small } = candidates.at(-1)!;
+    const neighbour = rows[candidates.length];
+    // What is printed small under the number is no more text than the number.
+    const underNumber = small && candidates.slice(0, -1).some((other) => other.number);
+    if (number ? standsAlone(page, row, number, neighbour) : underNumber || isApart(row, neighbour)) break;
+    candidates.pop();
+  }
+  const heads = candidates.map(({ row, number }) => ({ place, rows: [row], ...(number ? { number } : {}) }));
+  return { heads, rows: rows.slice(candidates.length) };
+}
+
+/** True for a row of a table that goes on into the text. */
+function isInTable({ grids, heightPt }: HeadPage, { fragments }: Row, place: Margin): boolean {
+  return fragments.some((fragment) => {
+    const grid = gridOf(grids, fragment);
+    return grid !== undefined && (place === 'header' ? grid.y1 > heightPt * TOP : grid.y0 < heightPt * BOTTOM);
+  });
+}
+
+function inMargin({ heightPt }: HeadPage, row: Row, place: Margin): boolean {
   return place === 'header' ? row.y < heightPt * TOP : row.y > heightPt * BOTTOM;
 }
 
 /** A number in the margin is the only thing on its line and has room between it and the text. */
-function standsAlone(page: HeadPage, row: Row, rows: readonly Row[], place: RunningHead['place']): boolean {
-  const fragment = row.fragments[0]!;
+function standsAlone(page: HeadPage, row: Row, { fragment }: PageNumber, neighbour: Row | undefined): boolean {
   if (row.fragments.length > 3) return false;
-  const neighbour = place === 'header' ? rows[rows.indexOf(row) + 1] : rows[rows.indexOf(row) - 1];
   if (!neighbour) return true;
   const distance = Math.abs(neighbour.y - row.y);
-  const middle = Math.abs(center(fragment) - page.widthPt / 2) < page.widthPt * 0.1;
+  const middle = Math.abs(center(row.fragments[0]!) - page.widthPt / 2) < page.widthPt * 0.1;
   return distance > (middle ? 0.9 : 1.1) * fragment.size;
 }
 
 /** True when more room than between lines lies between a line of the margin and the text. */
-function isApart(row: Row, rows: readonly Row[], place: RunningHead['place']): boolean {
-  const neighbour = place === 'header' ? rows[rows.indexOf(row) + 1] : rows[rows.indexOf(row) - 1];
+function isApart(row: Row, neighbour: Row | undefined): boolean {
   return !neighbour || Math.abs(neighbour.y - row.y) > 1.8 * row.fragments[0]!.size;
 }
 
@@ -134,25 +192,27 @@ function romanValue(text: string): number | undefined {
   return rest === '' && value > 0 ? value : undefined;
 }
 
-/** Lines that stand in the margin of at least half of three or more pages, at one height. */
+/** Lines that stand in the margin of at least half of the pages, at one height; of two pages, on both at the very edge. */
 function repeatedLines(pages: readonly HeadPage[]): ReadonlySet<string> {
-  if (pages.length < 3) return new Set();
+  const few = pages.length < 3;
   const counts = new Map<string, number>();
+  const isHead = (page: HeadPage, row: Row): boolean =>
+    few ? row.fragments.length === 1 && row.y < EDGE : inMargin(page, row, 'header');
   for (const page of pages) {
     const keys = new Set<string>();
-    for (const row of page.rows.slice(0, 2)) if (inMargin(page, row, 'header')) keys.add(keyOf(row, 'header'));
-    for (const row of page.rows.slice(-2)) if (inMargin(page, row, 'footer')) keys.add(keyOf(row, 'footer'));
+    for (const row of page.rows.slice(0, 2)) if (isHead(page, row)) keys.add(keyOf(row, 'header'));
+    for (const row of few ? [] : page.rows.slice(-2)) if (inMargin(page, row, 'footer')) keys.add(keyOf(row, 'footer'));
     for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count * 2 >= pages.length && count >= 2).map(([key]) => key));
 }
 
-function keyOf(row: Row, place: RunningHead['place']): string {
+function keyOf(row: Row, place: Margin): string {
   const text = row.fragments.map((fragment) => fragment.text.trim()).join('\t');
   return `${place} ${Math.round(row.y / 3)} ${text}`;
 }
 
 /** Distance of the top of a head's letters from the top edge, in points. */
-export function headTop({ row }: RunningHead): number {
-  return Math.min(...row.fragments.map(topOf));
+export function headTop({ rows }: RunningHead): number {
+  return Math.min(...rows.flatMap(({ fragments }) => fragments.map(topOf)));
 }

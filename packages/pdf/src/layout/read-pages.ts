@@ -59,7 +59,7 @@ function isInside({ x0, x1, y0 }: Stroke, grid: Grid): boolean {
 /** Puts the rows of all pages into paragraphs, in the order one reads them. */
 export function layOut(rowPages: readonly RowPage[]): Layout {
   const stripped = runningHeads(rowPages);
-  const bodies = rowPages.map((page, index) => ({ ...page, rows: stripped[index]!.rows }));
+  const bodies = rowPages.map((page, index) => ({ ...page, ...stripped[index]! }));
   const frames = measureFrames(bodies);
   const habit = measureHabit(bodies, frames);
   const flow = new FlowReader({ kind: 'body' }, habit);
@@ -109,7 +109,7 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
     habit,
   );
   return {
-    pages: bodies.map((page, index) => ({ ...page, heads: stripped[index]!.heads, frame: frames[index]! })),
+    pages: bodies.map((page, index) => ({ ...page, frame: frames[index]! })),
     drafts,
     habit,
   };
