@@ -4,7 +4,7 @@ import { fingerprints } from './fingerprint.ts';
 import { excuseOf, GATE_WORDS } from './gate-words.ts';
 import { instrument, ruleTitle } from './names.ts';
 import { placeNumbers } from './places.ts';
-import type { CitationReport, DocumentReport, FindingReport, Location, Report } from './report.ts';
+import type { Box, CitationReport, DocumentReport, FindingReport, Location, Report } from './report.ts';
 import { WORDS } from './words.ts';
 
 const SCHEMA = 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json';
@@ -201,8 +201,12 @@ function place(location: Location, artifact: ReturnType<typeof artifactOf>, lang
       : { logicalLocations: [{ name: numbers, ...(location.paragraph === null ? {} : { kind: 'paragraph' }) }] }),
     ...(quoted === null ? {} : { message: { text: location.text === '' ? words.near(quoted) : `«${quoted}»` } }),
     // SARIF has no regions on paper.
-    ...(location.box ? { properties: { page: location.page, box: location.box } } : {}),
+    ...(location.box ? { properties: onPaper(location.page, location.box) } : {}),
   };
+}
+
+function onPaper(page: number | null, { x, y, width, height }: Box) {
+  return { page, box: { x, y, width, height } };
 }
 
 function artifactOf(path: string, { uris }: Index) {
