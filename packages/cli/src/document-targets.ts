@@ -1,13 +1,13 @@
-import { stat } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { mkdir, stat } from 'node:fs/promises';
+import { basename, dirname, extname, join, resolve } from 'node:path';
 import type { InputFile } from '@thethuc/checker';
 import type { Terminal } from './terminal.ts';
 import { UsageError } from './usage-error.ts';
 
 /**
  * Where the new version of each file goes: over itself without `-o`, into the
- * file of that name, or under its own name into a folder. Whatever cannot be
- * written to is said before any work is done.
+ * file of that name, or under its own name into a folder, which is made. Whatever
+ * cannot be written to is said before any work is done.
  */
 export async function targetsOf<F extends InputFile>(
   files: readonly F[],
@@ -16,8 +16,10 @@ export async function targetsOf<F extends InputFile>(
 ): Promise<ReadonlyMap<F, string>> {
   if (output === undefined) return new Map(files.map((file) => [file, file.absolute]));
   const path = resolve(terminal.cwd, output);
-  const there = await stat(path).catch(() => undefined);
   const wantsFolder = /[/\\]$/u.test(output) || files.length > 1;
+  // A name that ends like that of a file was meant for one. What cannot be made is told by its not being there.
+  if (wantsFolder && extname(path) === '') await mkdir(path, { recursive: true }).catch(() => undefined);
+  const there = await stat(path).catch(() => undefined);
   if (there?.isDirectory() !== true && wantsFolder) {
     throw new UsageError(
       there
@@ -25,7 +27,7 @@ export async function targetsOf<F extends InputFile>(
             vi: `«${output}» không phải thư mục; nhiều tệp phải ghi vào một thư mục.`,
             en: `"${output}" is no folder; several files need one.`,
           }
-        : { vi: `Chưa có thư mục «${output}»; hãy tạo trước.`, en: `There is no folder "${output}"; make it first.` },
+        : { vi: `Không tạo được thư mục «${output}».`, en: `The folder "${output}" cannot be made.` },
     );
   }
   if (!there?.isDirectory()) {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { ROOT } from '../source-files.ts';
 import { comparisonPage } from './comparison-page.ts';
 import { coveragePage } from './coverage-page.ts';
+import { draftPage } from './draft-page.ts';
 import { draftSchema } from './draft-schema.ts';
 import { fixPage } from './fix-page.ts';
 import { glossaryPage } from './glossary-page.ts';
@@ -31,6 +32,7 @@ export const TARGETS: readonly Target[] = [
     content: () => ruleIndexSource(ruleNames(join(ROOT, 'packages/core/src/rules'))),
   },
   { path: 'schemas/draft.schema.json', content: () => draftSchema(FIELDS) },
+  { path: `${DOCS}/ban-thao.md`, content: draftPage },
   { path: `${DOCS}/cau-hinh.md`, content: settingsPage },
   { path: `${DOCS}/do-phu.md`, content: () => coveragePage(INSTRUMENTS) },
   {
