@@ -17,12 +17,14 @@ export async function targetsOf<F extends InputFile>(
   if (output === undefined) return new Map(files.map((file) => [file, file.absolute]));
   const path = resolve(terminal.cwd, output);
   const wantsFolder = /[/\\]$/u.test(output) || files.length > 1;
-  // A name that ends like that of a file was meant for one. What cannot be made is told by its not being there.
-  if (wantsFolder && extname(path) === '') await mkdir(path, { recursive: true }).catch(() => undefined);
+  // A name that ends like that of a file was meant for one.
+  const isFileName = extname(path) !== '';
+  // What cannot be made is told by its not being there.
+  if (wantsFolder && !isFileName) await mkdir(path, { recursive: true }).catch(() => undefined);
   const there = await stat(path).catch(() => undefined);
   if (there?.isDirectory() !== true && wantsFolder) {
     throw new UsageError(
-      there
+      there || isFileName
         ? {
             vi: `«${output}» không phải thư mục; nhiều tệp phải ghi vào một thư mục.`,
             en: `"${output}" is no folder; several files need one.`,

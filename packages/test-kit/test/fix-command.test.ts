@@ -125,6 +125,12 @@ describe('thethuc fix', () => {
     expect(new Set(revisions.map(({ author }) => author))).toEqual(new Set(['Chị Hoa']));
   });
 
+  it('makes the folder that is named', async () => {
+    expect((await run(['fix', 'dinh-dang.docx', '-o', 'moi/da-sua/'])).status).toBe(0);
+    expect(same('moi/da-sua/dinh-dang.docx', FORM)).toBe(false);
+    expect(same('dinh-dang.docx', FORM)).toBe(true);
+  });
+
   it.each([
     [1, 'an error is left', ['fix', 'vo-vong.docx']],
     [3, 'a file cannot be read', ['fix', 'hong.docx', 'dinh-dang.docx']],
