@@ -92,6 +92,8 @@ class Writer {
     const identity = [name, profile?.coQuanBanHanh].filter((part) => part);
     if (identity.length > 0) this.#labelled(words.document, identity.join(', '));
     if (regime !== null) this.#labelled(words.applied, regime);
+    const unfinished = words.unfinished[profile?.giaiDoan ?? ''];
+    if (unfinished !== undefined) this.#labelled(words.stage, unfinished);
     const findings = this.#options.quiet
       ? document.findings.filter(({ severity }) => severity === 'error')
       : document.findings;

@@ -7,6 +7,9 @@ export interface Words {
   readonly story: Readonly<Record<Story, string>>;
   readonly document: string;
   readonly applied: string;
+  readonly stage: string;
+  /** What a stage before issue leaves open; nothing of an issued document. */
+  readonly unfinished: Readonly<Record<string, string>>;
   readonly passed: string;
   readonly nothingFound: string;
   readonly unreadable: string;
@@ -38,6 +41,11 @@ const vi: Words = {
   story: { main: '', header: 'đầu trang', footer: 'chân trang', footnote: 'chú thích', endnote: 'chú thích cuối' },
   document: 'Văn bản',
   applied: 'Áp dụng',
+  stage: 'Giai đoạn',
+  unfinished: {
+    'du-thao': 'Dự thảo: số, ngày và chỗ còn để trống chưa kiểm tra.',
+    mau: 'Biểu mẫu: những chỗ còn để trống chưa kiểm tra; điền xong hãy kiểm tra lại.',
+  },
   passed: 'Đạt',
   nothingFound: 'Không thấy lỗi thể thức trong những điểm máy kiểm tra được.',
   unreadable: 'Chưa đọc',
@@ -64,7 +72,7 @@ const vi: Words = {
     if (summary.unreadable > 0) parts.push(`${summary.unreadable} không đọc được`);
     if (summary.waived > 0) parts.push(`${summary.waived} được miễn trừ`);
     if (summary.baselined > 0) parts.push(`${summary.baselined} lỗi cũ`);
-    const head = summary.checked === 0 ? '0 văn bản được kiểm tra' : `${summary.documents} văn bản`;
+    const head = `${summary.checked} văn bản${summary.checked < summary.documents ? ' được kiểm tra' : ''}`;
     return `${[head, parts.join('; ')].filter((part) => part !== '').join(': ')}.`;
   },
 };
@@ -74,6 +82,11 @@ const en: Words = {
   story: { main: '', header: 'page header', footer: 'page footer', footnote: 'footnote', endnote: 'endnote' },
   document: 'Document',
   applied: 'Applied',
+  stage: 'Stage',
+  unfinished: {
+    'du-thao': 'Draft: number, date and what is still blank were not checked.',
+    mau: 'Template: what is still blank was not checked; check again when it is filled in.',
+  },
   passed: 'Passed',
   nothingFound: 'No fault of form among the points that a machine can check.',
   unreadable: 'Not read',
@@ -100,7 +113,7 @@ const en: Words = {
     if (summary.unreadable > 0) parts.push(`${summary.unreadable} not readable`);
     if (summary.waived > 0) parts.push(`${summary.waived} waived`);
     if (summary.baselined > 0) parts.push(plural(summary.baselined, 'old fault'));
-    const head = summary.checked === 0 ? '0 documents checked' : plural(summary.documents, 'document');
+    const head = `${plural(summary.checked, 'document')}${summary.checked < summary.documents ? ' checked' : ''}`;
     return `${[head, parts.join('; ')].filter((part) => part !== '').join(': ')}.`;
   },
 };

@@ -79,8 +79,10 @@ function because(document: DocumentReport, language: Language): string {
     'khong-ap-dung': document.reason ?? words.notOurs,
   }[verdictOf(document)];
   const { length: apart } = document.suppressed;
+  const unfinished = WORDS[language].unfinished[document.profile?.giaiDoan ?? ''];
   return [
     sentence,
+    ...(unfinished === undefined ? [] : [unfinished]),
     ...(apart > 0 ? [GATE_WORDS[language].apart(apart)] : []),
     ...(unseen > 0 ? [words.alsoUnchecked(unseen)] : []),
   ].join(' ');
