@@ -62,7 +62,6 @@ export interface ViewFinding {
   readonly quote: string;
   /** Words around them, where they alone do not let one find the place. */
   readonly near: string | null;
-  readonly occurrences: number;
   /** The fault is of the sheet, not of the words that stand on it. */
   readonly ofTheSheet: boolean;
   /** In a Word file: where in its paragraphs. */

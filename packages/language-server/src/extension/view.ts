@@ -15,7 +15,7 @@ export function viewOf({ doc, result, report }: Judged, language: Language): Vie
   const paper = doc.medium === 'pdf';
   const findings = result.findings.map((finding, index): ViewFinding => {
     const reported = report.findings[index]!;
-    const { ruleId, severity, message, citations, location, occurrences, fix } = reported;
+    const { ruleId, severity, message, citations, location, fix } = reported;
     const spans = [finding.span, ...finding.also].slice(0, MAX_PLACES);
     return {
       ruleId,
@@ -24,7 +24,6 @@ export function viewOf({ doc, result, report }: Judged, language: Language): Vie
       citations: citations.map(({ text }) => text),
       quote: location.text,
       near: location.near,
-      occurrences,
       ofTheSheet: isOfTheSheet(reported),
       places: paper ? [] : spans.flatMap((span) => placesOf(doc, span)),
       onPaper: paper ? spans.map((span) => linesOf(doc, span)).filter((lines) => lines.length > 0) : [],
