@@ -8,22 +8,12 @@ import {
   type Diagnostic,
   type Range,
 } from 'vscode-languageserver-protocol/node';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { Client } from './client.ts';
-import { CLEAN, FAULTY } from './drafts.ts';
+import { CLEAN, FAULTY, fresh } from './drafts.ts';
 
-// A server is bundled and started first.
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
-
-let client: Client;
-
-beforeAll(async () => {
-  client = await Client.start();
-});
+const client = await Client.start();
 afterAll(() => client.stop());
-
-let serial = 0;
-const fresh = () => `file:///van-ban/sua-${++serial}.md`;
 
 async function actions(uri: string, range: Range, diagnostics: Diagnostic[], only?: string[]): Promise<CodeAction[]> {
   const found = await client.connection.sendRequest(CodeActionRequest.type, {

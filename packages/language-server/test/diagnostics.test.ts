@@ -1,20 +1,10 @@
 import { DiagnosticSeverity } from 'vscode-languageserver-protocol/node';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { Client } from './client.ts';
-import { CLEAN, FAULTY } from './drafts.ts';
+import { CLEAN, FAULTY, fresh } from './drafts.ts';
 
-// A server is bundled and started first.
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
-
-let client: Client;
-
-beforeAll(async () => {
-  client = await Client.start();
-});
+const client = await Client.start();
 afterAll(() => client.stop());
-
-let serial = 0;
-const fresh = () => `file:///van-ban/ban-thao-${++serial}.md`;
 
 describe('pushed diagnostics', () => {
   it('has nothing to say of a draft without a fault', async () => {

@@ -3,14 +3,11 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { baselineText, planRun, runPlan } from '@thethuc/checker';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { CodeActionRequest, type CodeAction } from 'vscode-languageserver-protocol/node';
 import { Client } from './client.ts';
 import { ReportRequest, ViewRequest } from '../src/extension/requests.ts';
 import { FAULTY } from './drafts.ts';
-
-// A server is bundled and started first.
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
 
 /** A second place of the same fault, which is new. */
 const TWICE = FAULTY.replace('## Điều 3. ', '## Điều 3: ');

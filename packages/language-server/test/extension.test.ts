@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { checkDoc, LOAI_VAN_BAN } from '@thethuc/core';
 import { readDocx } from '@thethuc/docx';
 import {
@@ -21,9 +21,6 @@ import { CLEAN, FAULTY } from './drafts.ts';
 import { ISSUED } from './issued.ts';
 
 const FAULTY_WORD = fileURLToPath(new URL('../../../samples/co-loi/nghi-quyet-chep-mau-cu.docx', import.meta.url));
-
-// A server is bundled and started first.
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
 
 let client: Client;
 let folder: string;

@@ -16,22 +16,12 @@ import {
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { LOAI_VAN_BAN } from '@thethuc/core';
 import { readMarkdown } from '@thethuc/markdown';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, describe, expect, it } from 'vitest';
 import { Client } from './client.ts';
-import { CLEAN, FAULTY } from './drafts.ts';
+import { CLEAN, FAULTY, fresh } from './drafts.ts';
 
-// A server is bundled and started first.
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
-
-let client: Client;
-
-beforeAll(async () => {
-  client = await Client.start();
-});
+const client = await Client.start();
 afterAll(() => client.stop());
-
-let serial = 0;
-const fresh = () => `file:///van-ban/doc-${++serial}.md`;
 
 /** Opens `text`, in which `|` marks the cursor. */
 async function openAt(marked: string) {

@@ -19,7 +19,7 @@ import {
   type Diagnostic,
   type FullDocumentDiagnosticReport,
 } from 'vscode-languageserver-protocol/node';
-import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readMarkdown } from '@thethuc/markdown';
 import { renderDocx } from '@thethuc/docx';
 import { Client } from './client.ts';
@@ -36,9 +36,6 @@ const PULLING: ClientCapabilities = {
   },
   textDocument: { diagnostic: {} },
 };
-
-// A server is bundled and started first.
-vi.setConfig({ hookTimeout: 60_000, testTimeout: 60_000 });
 
 let folder: string;
 const codesOf = (diagnostics: readonly Diagnostic[]) => diagnostics.map(({ code }) => code);
