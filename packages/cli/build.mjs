@@ -6,6 +6,7 @@ import { basename, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { letters } from './narrow-letters.mjs';
+import { nodeBundle } from './node-bundle.mjs';
 import { thirdParty } from './third-party.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -61,25 +62,13 @@ async function buildId() {
 }
 
 const { metafile, outputFiles } = await build({
+  ...nodeBundle,
   absWorkingDir: here,
   entryPoints: { thethuc: 'src/thethuc.ts', worker: '../checker/src/worker.ts' },
   outdir: 'dist',
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  minify: true,
-  // Vietnamese is stored as it is: escapes would double the size of the messages.
-  charset: 'utf8',
-  legalComments: 'linked',
-  // The package gives Node its CommonJS, which asks for `require`; a bundle of modules has none.
-  alias: { yaml: fileURLToPath(new URL('./browser/index.js', import.meta.resolve('yaml/package.json'))) },
   define: { THETHUC_BUILD: JSON.stringify(await buildId()) },
   plugins: [rulePages, letters, data],
-  metafile: true,
   write: false,
-  logLevel: 'warning',
 });
 
 // The new files first, the old ones away last: a command that is started meanwhile finds what it needs.

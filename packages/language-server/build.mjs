@@ -6,6 +6,7 @@ import process from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { letters } from '../cli/narrow-letters.mjs';
+import { nodeBundle } from '../cli/node-bundle.mjs';
 import { thirdParty } from '../cli/third-party.mjs';
 
 const here = fileURLToPath(new URL('.', import.meta.url));
@@ -22,28 +23,17 @@ const pdfWorker = {
 
 await rm(dist, { recursive: true, force: true });
 const { metafile } = await build({
+  ...nodeBundle,
   absWorkingDir: here,
   entryPoints: { server: 'src/main.ts', worker: '../checker/src/worker.ts' },
   outdir: dist,
-  bundle: true,
-  splitting: true,
-  format: 'esm',
-  platform: 'node',
-  target: 'node20.19',
-  minify: true,
-  // Vietnamese is stored as it is: escapes would double the size of the messages.
-  charset: 'utf8',
-  legalComments: 'linked',
   // The protocol library is CommonJS and asks for `require`.
   banner: {
     js: "import { createRequire as __createRequire } from 'node:module';const require = __createRequire(import.meta.url);",
   },
-  alias: { yaml: fileURLToPath(new URL('./browser/index.js', import.meta.resolve('yaml/package.json'))) },
   // Where `src/pages.ts` finds the pages, counted from the bundle.
   define: { PAGES: '"./trang/"' },
   plugins: [letters, pdfWorker],
-  metafile: true,
-  logLevel: 'warning',
 });
 
 await build({
