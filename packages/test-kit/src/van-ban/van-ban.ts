@@ -44,6 +44,19 @@ export const GIAY_TO_HANH_CHINH = {
 
 export type LoaiVanBan = keyof typeof LOAI_VAN_BAN | keyof typeof GIAY_TO_HANH_CHINH;
 
+const BODY = [
+  'noi-dung',
+  'phan',
+  'ten-phan',
+  'chuong',
+  'ten-chuong',
+  'muc',
+  'ten-muc',
+  'dieu',
+  'khoan',
+  'diem',
+] as const;
+
 /** The components a document is written with; also the names of the case notation. */
 export const PART_KEYS = [
   'pham-vi-luu-hanh',
@@ -65,16 +78,7 @@ export const PART_KEYS = [
   'kinh-gui',
   'noi-nhan-kinh-gui',
   'can-cu',
-  'noi-dung',
-  'phan',
-  'ten-phan',
-  'chuong',
-  'ten-chuong',
-  'muc',
-  'ten-muc',
-  'dieu',
-  'khoan',
-  'diem',
+  ...BODY,
   'quyen-han-trai',
   'chuc-vu-trai',
   'ho-ten-trai',
@@ -99,18 +103,7 @@ export const PART_KEYS = [
 export type PartKey = (typeof PART_KEYS)[number];
 
 /** Parts of the content; replacing one without an index replaces the whole content. */
-export const BODY_PARTS: readonly PartKey[] = [
-  'noi-dung',
-  'phan',
-  'ten-phan',
-  'chuong',
-  'ten-chuong',
-  'muc',
-  'ten-muc',
-  'dieu',
-  'khoan',
-  'diem',
-];
+export const BODY_PARTS: readonly PartKey[] = BODY;
 
 export interface DoanNoiDung {
   readonly part: PartKey;
