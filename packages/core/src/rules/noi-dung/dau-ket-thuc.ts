@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts';
+import { captions } from '../shapes/captions.ts';
 import { capitalShare } from '../../recognise/words.ts';
 import { quote } from '../shapes/quote.ts';
 import { trimmedSpan } from '../shapes/first-span.ts';
@@ -36,7 +37,7 @@ export default defineRule<Params>()({
   *check({ doc, parts, profile }, { mark, forbidden }) {
     const last = doc.paragraphs[parts.noiDung.at(-1) ?? -1];
     const span = last && trimmedSpan(doc, last.span);
-    if (!span) return;
+    if (!span || captions(doc, parts).has(last.index)) return;
     const text = doc.text.slice(span.start, span.end);
     const expected = quote(mark);
     const wrong = forbidden.map((ending) => endingOf(text.slice(-TAIL), ending)).find((found) => found !== undefined);

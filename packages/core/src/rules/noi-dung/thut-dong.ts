@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import { bodyParagraphs } from '../shapes/body-paragraphs.ts';
+import { quotations } from '../shapes/quotations.ts';
 import { formatNumber, inEnglish } from '../shapes/format-number.ts';
 
 interface Params {
@@ -16,7 +17,8 @@ const ITEM = /^(?:[-–—+*•]|\(?[\p{L}\d]{1,3}[.)])[\s\u00a0]/u;
 /**
  * The first line of a paragraph begins about 10 mm to the right of the margin.
  * Either reading is accepted: the first-line indent alone, or where the line begins,
- * left indent included. A first line pushed in with a tab has a place nobody stated.
+ * left indent included. A first line pushed in with a tab has a place nobody stated;
+ * a quotation is set apart as its writer likes.
  */
 export default defineRule<Params>()({
   id: 'noi-dung/thut-dong',
@@ -33,7 +35,9 @@ export default defineRule<Params>()({
   *check({ doc, parts }, { minMm, maxMm }) {
     const indent = Math.min(Math.ceil(minMm), maxMm);
     const fits = (mm: number) => mm >= minMm - SLACK_MM && mm <= maxMm + SLACK_MM;
+    const quoted = quotations(doc, parts);
     for (const { paragraph, span } of bodyParagraphs(doc, parts)) {
+      if (quoted.has(paragraph.index)) continue;
       const { firstLineMm, indentLeftMm } = paragraph.format;
       if (firstLineMm === undefined && indentLeftMm === undefined) continue;
       if (/^[\s\u00a0]/u.test(doc.text.slice(paragraph.span.start, span.start))) continue;

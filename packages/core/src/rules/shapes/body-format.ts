@@ -1,6 +1,7 @@
 import type { Doc, RunFormat } from '../../model/doc.ts';
 import type { Span } from '../../model/span.ts';
 import type { DonVi, Part, Parts, Unit } from '../../recognise/parts.ts';
+import { captions } from './captions.ts';
 import { runsIn, type RunSlice } from './runs-of.ts';
 
 /** A stretch of the content that is either plain text or belongs to a unit that has a format row of its own. */
@@ -9,7 +10,7 @@ export interface BodySlice {
   readonly donVi?: DonVi;
 }
 
-/** The content in slices of one format, cut where a unit begins and ends. A dozen rules ask for it, so it is cut once. */
+/** The content, captions left out, in slices of one format, cut where a unit begins and ends. A dozen rules ask for it, so it is cut once. */
 export function bodySlices(doc: Doc, parts: Parts): readonly BodySlice[] {
   const known = SLICES.get(parts);
   if (known) return known;
@@ -25,7 +26,9 @@ function* cutBody(doc: Doc, parts: Parts): Generator<BodySlice> {
     .flatMap((unit) => unitSpans(doc, unit).map((span) => ({ span, donVi: unit.donVi })))
     .sort((a, b) => a.span.start - b.span.start);
   let next = 0;
+  const apart = captions(doc, parts);
   for (const index of parts.noiDung) {
+    if (apart.has(index)) continue;
     const paragraph = doc.paragraphs[index];
     if (!paragraph) continue;
     let at = paragraph.span.start;

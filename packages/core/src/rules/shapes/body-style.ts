@@ -3,13 +3,15 @@ import type { Span } from '../../model/span.ts';
 import type { DonVi } from '../../recognise/parts.ts';
 import { dominantInBody } from './body-format.ts';
 import { FONT_STYLE_MESSAGES, wrongStyles, type FontStyleParams } from './font-style.ts';
+import { captions } from './captions.ts';
 import { formatTarget } from './format-targets.ts';
 import { trimmedSpan } from './first-span.ts';
+import { quotations } from './quotations.ts';
 import { runsIn, type RunSlice } from './runs-of.ts';
 
 /**
  * `noi-dung/kieu-chu`: paragraphs that are italic as a whole. Single words may be
- * emphasised, bold italic is a heading, and a note in parentheses is no running text.
+ * emphasised, bold italic is a heading; a note in parentheses, a quotation set apart and a caption are no running text.
  */
 export const bodyStyleRule: Rule<FontStyleParams> = defineRule<FontStyleParams>()({
   id: 'noi-dung/kieu-chu',
@@ -21,8 +23,9 @@ export const bodyStyleRule: Rule<FontStyleParams> = defineRule<FontStyleParams>(
     const italicBody = isBodyItalic(context);
     const ofUnits = new Set<number>();
     if (!italicBody) for (const unit of parts.units) ofUnits.add(unit.piece.paragraph);
+    const apart = [ofUnits, captions(doc, parts), quotations(doc, parts)];
     for (const index of parts.noiDung) {
-      if (ofUnits.has(index)) continue;
+      if (apart.some((one) => one.has(index))) continue;
       const span = doc.paragraphs[index] && trimmedSpan(doc, doc.paragraphs[index].span);
       if (span && isWhollyItalic(runsIn(doc, span)) && !isNote(doc.text.slice(span.start, span.end))) {
         yield* wrongStyles(context, span, params);
