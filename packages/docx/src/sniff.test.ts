@@ -27,7 +27,8 @@ const FILES: ReadonlyArray<readonly [FileKind, Uint8Array]> = [
   ['lock', lock],
   ['text', strToU8('Số 12-QĐ/TW')],
   ['empty', new Uint8Array()],
-  ['unknown', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0, 0, 0, 1])],
+  ['picture', new Uint8Array([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])],
+  ['unknown', new Uint8Array([0x7f, 0x45, 0x4c, 0x46, 0, 0, 0, 1])],
 ];
 
 describe('sniff', () => {

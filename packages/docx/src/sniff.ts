@@ -4,7 +4,28 @@ import { inflateEntry } from './package/inflate-entry.ts';
 import { refuse } from './refusal.ts';
 
 export type FileKind =
-  'docx' | 'doc' | 'encrypted' | 'rtf' | 'odt' | 'pdf' | 'html' | 'zip' | 'lock' | 'text' | 'empty' | 'unknown';
+  | 'docx'
+  | 'doc'
+  | 'encrypted'
+  | 'rtf'
+  | 'odt'
+  | 'pdf'
+  | 'html'
+  | 'zip'
+  | 'lock'
+  | 'picture'
+  | 'text'
+  | 'empty'
+  | 'unknown';
+
+/** First bytes of JPEG, PNG, GIF and TIFF: what a telephone or a scanner writes. */
+const PICTURES = [
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+] as const;
 
 /** Tells what a file is by its bytes; the name of the file has no say. Never throws. */
 export function sniff(bytes: Uint8Array): FileKind {
@@ -15,6 +36,7 @@ export function sniff(bytes: Uint8Array): FileKind {
   const head = latin1(bytes.subarray(0, 1024));
   if (/^\s*\{\\rtf/.test(head)) return 'rtf';
   if (head.includes('%PDF-')) return 'pdf';
+  if (PICTURES.some((signature) => startsWith(bytes, signature))) return 'picture';
   if (isLockFile(bytes)) return 'lock';
   if (isHtml(bytes)) return 'html';
   return isText(bytes) ? 'text' : 'unknown';
@@ -135,6 +157,10 @@ const MESSAGES: Readonly<Record<Exclude<FileKind, 'docx' | 'zip'>, readonly [vi:
   lock: [
     'Đây là tệp tạm (~$…) Word tạo ra khi văn bản đang mở. Hãy chọn tệp văn bản cùng tên không có «~$».',
     'This is the temporary file (~$…) that Word keeps while a document is open. Choose the document of the same name without “~$”.',
+  ],
+  picture: [
+    'Đây là ảnh, không có chữ để đọc nên không kiểm tra được. Hãy chọn tệp .docx, hoặc PDF xuất thẳng từ phần mềm soạn thảo.',
+    'This is a picture: it holds no text to read and cannot be checked. Choose the .docx, or a PDF exported from the program it was written in.',
   ],
   text: [
     'Đây là tệp văn bản thuần, không phải .docx. Hãy mở bằng Word rồi lưu lại thành .docx (Save As → Word Document).',
