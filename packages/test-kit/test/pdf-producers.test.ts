@@ -8,11 +8,12 @@ import { loadLibrary, openDocument } from '../../pdf/src/pdfjs/library.ts';
 import { wordPdf } from '../../pdf/test/word-pdf.ts';
 import { allMutants } from '../src/accuracy/measure.ts';
 import { casePage, mannerOf, mutantDocument } from '../src/accuracy/mutants.ts';
-import { subjectChoices, subjectLines, TODAY, typeSubjects } from '../src/accuracy/subjects.ts';
+import { extraSubjects, subjectChoices, subjectLines, TODAY, typeSubjects } from '../src/accuracy/subjects.ts';
 import { canRewrite, rewritePdf, REWRITERS, type Rewriter } from '../src/agreement/rewrite.ts';
 import { canPrint, printToPdf } from '../src/agreement/to-pdf.ts';
 import { writeDocx } from '../src/docx/write-docx.ts';
 import { layOut } from '../src/page/layout.ts';
+import type { Line } from '../src/page/line.ts';
 
 const prints = canPrint();
 if (!prints)
@@ -112,6 +113,44 @@ describe.skipIf(!prints)('a document issued digitally', () => {
       expect(unknown).toEqual(expect.arrayContaining(MISSING));
     }
   });
+});
+
+describe.skipIf(!prints)('a document printed on both sides of the sheet', () => {
+  it('draws no finding that one printed on one side does not', { timeout: 200_000 }, async () => {
+    const subjects = [
+      ...extraSubjects().filter(({ extras }) => extras.includes('phu-luc')),
+      ...typeSubjects().filter((_, n) => n % 41 === 3),
+    ];
+    const docx = [false, true].flatMap((mirrorMargins) =>
+      subjects.flatMap((one) =>
+        [subjectLines(one), longer(subjectLines(one))].map((lines) => {
+          const choices = { ...subjectChoices(one), appendixSections: true, mirrorMargins };
+          return writeDocx(layOut(lines, one.manner, choices), { styling: one.manner.styling });
+        }),
+      ),
+    );
+    const docs = await Promise.all(printToPdf(docx).map(read));
+    const [oneSided, twoSided] = [docs.slice(0, docs.length / 2), docs.slice(docs.length / 2)];
+    expect(twoSided.filter(({ observations }) => observations.mirrorMargins).length).toBeGreaterThan(60);
+    const rules = (doc: Doc) => check(doc).findings.map(({ ruleId }) => ruleId);
+    expect(twoSided.map(rules)).toEqual(oneSided.map(rules));
+  });
+
+  /** The paragraphs of the body five times, each time of another length. */
+  const longer = (lines: readonly Line[]): Line[] =>
+    lines.flatMap((line, at) =>
+      line.zone === 'body'
+        ? [line, ...[1, 2, 3, 4].map((n) => lengthened(line, 9 + ((n * 37 + at * 13) % 110)))]
+        : [line],
+    );
+  const MORE =
+    ' theo đúng quy định của các cấp uỷ và tổ chức đảng trong toàn tỉnh giai đoạn 2025 - 2030 và các năm tiếp theo';
+  function lengthened(line: Line, letters: number): Line {
+    const last = line.runs.at(-1);
+    if (!last || /^\s*(?:Điều|Chương|Phần|Mục|[A-Z0-9]+[.)-])/u.test(line.runs[0]!.text)) return line;
+    const text = last.text.replace(/[.;:,]?$/u, (end) => MORE.slice(0, letters).trimEnd() + end);
+    return { ...line, runs: [...line.runs.slice(0, -1), { ...last, text }] };
+  }
 });
 
 /** The page with pictures in place of the lines that match, and a seal beside the last of them. */

@@ -29,6 +29,9 @@ import { mm, tenth } from './units.ts';
 /** Shorter level lines (mm) are dashes of the typeface or parts of a drawing. */
 const SHORTEST_LINE = 8;
 
+/** Points: a page whose margins are not known may be the back of a sheet, and its middle so far from that of the paper. */
+const MIDDLE = 25;
+
 /** Makes the document of the laid out pages. */
 export function buildDoc(layout: Layout, signed: boolean): Doc {
   return new Builder(layout, signed).build();
@@ -113,13 +116,14 @@ class Builder {
     const key = `${place.cell.row} ${place.cell.column}`;
     const cell = table.cells.get(key);
     const { row, column, x0, x1 } = place.cell;
+    const { shift } = this.#layout.pages[draft.page]!.frame;
     const border = { solid: true };
     table.cells.set(key, {
       row,
       column,
       paragraphs: [...(cell?.paragraphs ?? []), index],
-      leftMm: mm(x0),
-      rightMm: mm(x1),
+      leftMm: mm(x0 - shift),
+      rightMm: mm(x1 - shift),
       ...(place.cell.table.ruled ? { borderTop: border, borderBottom: border } : {}),
     });
   }
@@ -153,6 +157,8 @@ class Builder {
     // One by one: a paragraph may run over more pages than a call takes arguments.
     for (const origin of origins) this.#origins.push(origin);
     const index = this.#paragraphs.length;
+    // Places are told as on the front of a sheet, as margins are.
+    const { shift } = this.#layout.pages[own.page]!.frame;
     this.#paragraphs.push({
       index,
       span: { start, end: start + text.length },
@@ -161,7 +167,7 @@ class Builder {
       container: own.container,
       story: own.story,
       section: this.#sectionOfPage[own.page] ?? 0,
-      area: { leftMm: mm(own.area.left), rightMm: mm(own.area.right) },
+      area: { leftMm: mm(own.area.left - shift), rightMm: mm(own.area.right - shift) },
       page: own.page + 1,
       ...(own.startsPage ? { startsPage: true } : {}),
     });
@@ -175,7 +181,7 @@ class Builder {
     const aside = center(own) - middle;
     const pageMiddle = center(own) - this.#layout.pages[page]!.widthPt / 2;
     // The middle of the text and the middle of the paper are both "the middle" to a reader.
-    const centred = Math.min(Math.abs(aside), Math.abs(pageMiddle)) <= Math.max(6, 0.03 * (frame.right - frame.left));
+    const centred = Math.min(Math.abs(aside), Math.abs(pageMiddle)) <= MIDDLE;
     return this.#paragraph(
       rows.map(({ fragments }) => ({ page, fragments })),
       {
@@ -236,7 +242,9 @@ class Builder {
           : (over.sort((a, b) => b.y - a.y)[0] ?? above.sort((a, b) => b.y - a.y)[0]);
         const paragraph = (owner ?? own[0])?.paragraph;
         if (paragraph === undefined) return [];
-        return [{ paragraph, lengthMm, leftMm: mm(line.x0), solid: !line.dashed, widthPt: tenth(line.width) }];
+        return [
+          { paragraph, lengthMm, leftMm: mm(line.x0 - frame.shift), solid: !line.dashed, widthPt: tenth(line.width) },
+        ];
       }),
     );
   }

@@ -44,23 +44,19 @@ export function sectionsOf(pages: readonly Page[]): Sectioning {
     runs.at(-1)!.push(index);
     expected = (number ?? (hidden ? (firstNumber(numbers, index) ?? 1) : expected)) + 1;
   });
-  const mirrored = isMirrored(pages);
   const sections = runs.map((own): SectionDraft => {
     const first = own[0]!;
     const start = first === 0 ? startOf(numbers, own) : (startOf(numbers, own) ?? (numbered ? 1 : undefined));
     const running = first + 1;
     return {
       pages: own,
-      page: pageSetup(
-        own.map((index) => pages[index]!),
-        mirrored,
-      ),
+      page: pageSetup(own.map((index) => pages[index]!)),
       titlePage: numbered && numbers[first] === undefined,
       ...(start === undefined || start === running ? {} : { start }),
       roman: own.some((index) => pages[index]!.heads.some(({ number }) => number?.roman === true)),
     };
   });
-  return { sections, mirrorMargins: mirrored };
+  return { sections, mirrorMargins: pages.some(isBack) };
 }
 
 function numberOf({ heads }: Page): number | undefined {
@@ -78,11 +74,11 @@ function firstNumber(numbers: readonly (number | undefined)[], index: number): n
   return next === undefined ? undefined : next - 1;
 }
 
-function pageSetup(pages: readonly Page[], mirrored: boolean): PageSetup {
+function pageSetup(pages: readonly Page[]): PageSetup {
   const { widthPt, heightPt } = pages[0]!;
-  const fronts = mirrored ? pages.filter((_, index) => index % 2 === 0) : pages;
-  const left = median(fronts.filter(({ frame }) => frame.leftSure).map(({ frame }) => frame.left));
-  const right = median(fronts.filter(({ frame }) => frame.rightSure).map(({ frame }) => widthPt - frame.right));
+  const margins = pages.map(marginsOf);
+  const left = median(margins.flatMap((own) => own.left ?? []));
+  const right = median(margins.flatMap((own) => own.right ?? []));
   const top = topMargin(pages);
   const header = pages
     .flatMap(({ heads }) => heads.find(({ place }) => place === 'header') ?? [])
@@ -101,31 +97,21 @@ function pageSetup(pages: readonly Page[], mirrored: boolean): PageSetup {
   };
 }
 
+/** The back of a sheet, whose margins are those of a front on the other side. */
+const isBack = ({ frame }: Page): boolean => frame.shift !== 0;
+
+/** The margins that are sure, of a back as they are on a front. */
+function marginsOf(page: Page): { readonly left: number | undefined; readonly right: number | undefined } {
+  const { frame, widthPt } = page;
+  const left = frame.leftSure ? frame.left : undefined;
+  const right = frame.rightSure ? widthPt - frame.right : undefined;
+  return isBack(page) ? { left: right, right: left } : { left, right };
+}
+
 /** The height at which the text of at least two pages begins; a blank line, or a mark over it, is on one page only. */
 function topMargin(pages: readonly Page[]): number | undefined {
   const tops = pages.flatMap(({ rows }) => (rows[0] ? [Math.min(...rows[0].fragments.map(topOf))] : []));
   return clusters(tops, AGREE).find(({ count }) => count >= 2)?.value;
-}
-
-/** Left and right margins that change places from page to page. */
-function isMirrored(pages: readonly Page[]): boolean {
-  const sides = pages.flatMap(({ frame, widthPt }, index) =>
-    frame.leftSure && frame.rightSure
-      ? [{ even: index % 2 === 1, left: frame.left, right: widthPt - frame.right }]
-      : [],
-  );
-  const odd = sides.filter(({ even }) => !even);
-  const even = sides.filter((side) => side.even);
-  if (odd.length === 0 || even.length === 0) return false;
-  const [front, back] = [odd, even].map((own) => ({
-    left: median(own.map(({ left }) => left))!,
-    right: median(own.map(({ right }) => right))!,
-  })) as [{ left: number; right: number }, { left: number; right: number }];
-  return (
-    Math.abs(front.left - front.right) > 8 &&
-    Math.abs(front.left - back.right) < 4 &&
-    Math.abs(front.right - back.left) < 4
-  );
 }
 
 function median(values: readonly number[]): number | undefined {

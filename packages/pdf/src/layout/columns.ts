@@ -93,9 +93,9 @@ export function gridDrafts({ grid, cells }: GridBlock, page: number, habit: Habi
     if (rows.length === 0) return [blankIn(cell, page)];
     const left = Math.min(x1, ...rows.map(({ fragments }) => fragments[0]!.x0));
     const padding = Math.min(Math.max(left - x0, 1), 6);
-    const frame: Frame = { left, right: x1 - padding, leftSure: false, rightSure: false, reach: x1 };
-    const flow = new FlowReader({ kind: 'cell', cell }, habit);
-    for (const line of rows) flow.add(line, page, frame, false);
+    const frame: Frame = { left, right: x1 - padding, leftSure: false, rightSure: false, reach: x1, shift: 0 };
+    const flow = new FlowReader({ kind: 'cell', cell }, habit, () => frame);
+    for (const line of rows) flow.add(line, page, false);
     return flow.drafts.map((draft) => ({ ...draft, area: { left: x0, right: x1 } }));
   });
 }
@@ -106,14 +106,16 @@ interface OpenColumn {
   readonly last: Fragment;
 }
 
-/** The columns at the foot of a page, which may go on at the head of the next. */
-export function openColumns(drafts: readonly Draft[], block: Block | undefined): OpenColumn[] {
+/** The columns at the foot of a page, which may go on at the head of the next, `moved` points to the right. */
+export function openColumns(drafts: readonly Draft[], block: Block | undefined, moved: number): OpenColumn[] {
   if (block?.kind !== 'columns') return [];
   return [block.left, block.right].flatMap((rows) => {
     const last = rows.at(-1)?.fragments[0];
     const place =
       last && drafts.findLast(({ lines }) => lines.some(({ fragments }) => fragments.includes(last)))?.place;
-    return last && place?.kind === 'cell' ? [{ cell: place.cell, last }] : [];
+    return last && place?.kind === 'cell'
+      ? [{ cell: place.cell, last: { ...last, x0: last.x0 + moved, x1: last.x1 + moved } }]
+      : [];
   });
 }
 

@@ -17,15 +17,18 @@ export class FlowReader {
   readonly drafts: Draft[] = [];
   readonly #place: Place;
   readonly #habit: Habit;
+  readonly #frameOf: (page: number) => Frame;
   #open: Draft | undefined;
 
-  constructor(place: Place, habit: Habit) {
+  constructor(place: Place, habit: Habit, frameOf: (page: number) => Frame) {
     this.#place = place;
     this.#habit = habit;
+    this.#frameOf = frameOf;
   }
 
   /** @param heading the rows stand in the heading of the document, where words are set in blocks of their own */
-  add(row: Row, page: number, frame: Frame, heading: boolean): Draft {
+  add(row: Row, page: number, heading: boolean): Draft {
+    const frame = this.#frameOf(page);
     const open = this.#open;
     const line: Line = { page, fragments: row.fragments };
     const previous = open?.lines.at(-1);
@@ -39,12 +42,12 @@ export class FlowReader {
       (cut ||
         (heading
           ? samePage && center(first) > (frame.left + frame.right) / 2 && isWrapped(above, first, frame)
-          : this.#continues(open, previous, line, frame, samePage)));
+          : this.#continues(open, previous, line)));
     if (continues) {
       open.lines.push(line);
       return open;
     }
-    if (samePage && above && row.y - above.y > BLANK_LINE * Math.max(above.size, first.size)) this.blank(page, frame);
+    if (samePage && above && row.y - above.y > BLANK_LINE * Math.max(above.size, first.size)) this.blank(page);
     const draft: Draft = { lines: [line], page, place: this.#place, area: areaOf(row, frame, this.#habit, heading) };
     this.drafts.push(draft);
     this.#open = draft;
@@ -52,17 +55,20 @@ export class FlowReader {
   }
 
   /** An empty paragraph stands for room that was left. */
-  blank(page: number, { left, right }: Frame): void {
+  blank(page: number): void {
+    const { left, right } = this.#frameOf(page);
     this.drafts.push({ lines: [], page, place: this.#place, area: { left, right } });
   }
 
   /** True for a line at the head of a page that stands under the block, beside the column, at the foot of the one before. */
-  goesOnBeside(row: Row, page: number, frame: Frame): boolean {
+  goesOnBeside(row: Row, page: number): boolean {
     const open = this.#open;
     const above = open?.lines.at(-1);
     const [last] = above?.fragments ?? [];
     if (!open || !above || !last || row.fragments.length > 1 || above.page !== page - 1) return false;
-    return open.area.left > frame.left + 4 && Math.abs(center(last) - center(row.fragments[0]!)) <= 5;
+    const frame = this.#frameOf(open.page);
+    const moved = this.#frameOf(page).shift - this.#frameOf(above.page).shift;
+    return open.area.left > frame.left + 4 && Math.abs(center(last) + moved - center(row.fragments[0]!)) <= 5;
   }
 
   /** What comes next begins a paragraph of its own. */
@@ -70,27 +76,33 @@ export class FlowReader {
     this.#open = undefined;
   }
 
-  #continues(draft: Draft, previous: Line, line: Line, frame: Frame, samePage: boolean): boolean {
+  #continues(draft: Draft, previous: Line, line: Line): boolean {
     const [before, more] = previous.fragments;
     const [next, beside] = line.fragments;
     if (!before || !next || more || beside) return false;
+    const samePage = previous.page === line.page;
+    const frame = this.#frameOf(line.page);
+    const above = this.#frameOf(previous.page);
     // What stands aside is told line by line.
-    if (draft.area.left > frame.left + 4 || draft.area.right < frame.right - 4) return false;
+    const { left, right } = this.#frameOf(draft.page);
+    if (draft.area.left > left + 4 || draft.area.right < right - 4) return false;
     if (Math.abs(before.size - next.size) >= 1.2 || (samePage && !follows(before, next))) return false;
-    const room = frame.right - frame.left;
+    const room = above.right - above.left;
     const word = firstWordWidth(next) + 0.25 * next.size;
-    const centred = isCentred(before, frame, this.#habit) && isCentred(next, frame, this.#habit);
-    const fits = centred ? before.x1 - before.x0 + word <= room - 1 : before.x1 + word <= frame.right - 0.5;
+    const centred = isCentred(before, above, this.#habit) && isCentred(next, frame, this.#habit);
+    const fits = centred ? before.x1 - before.x0 + word <= room - 1 : before.x1 + word <= above.right - 0.5;
     if (fits) return false;
     const distance = next.y - before.y;
     // Hyphens under the abstract, or a line in another style, are no words that go on.
     if (centred)
       return samePage && distance <= 1.6 * next.size && isSameFace(before, next) && BEGINS.test(next.text.trim());
-    const [head] = draft.lines[0]!.fragments;
-    const second = draft.lines[1]?.fragments[0];
+    const start = this.#startOf(line);
+    const second = draft.lines[1];
     if (second)
-      return Math.abs(next.x0 - second.x0) <= SAME && (!samePage || this.#isPitch(draft, distance, next.size));
-    const lead = head!.x0 - next.x0;
+      return (
+        Math.abs(start - this.#startOf(second)) <= SAME && (!samePage || this.#isPitch(draft, distance, next.size))
+      );
+    const lead = this.#startOf(draft.lines[0]!) - start;
     if (Math.abs(next.x0 - frame.left) <= SAME) {
       // An indented first line and one that comes back to the edge are one paragraph whatever their distance.
       return lead > 8 || !samePage || this.#isPitch(draft, distance, next.size);
@@ -102,6 +114,11 @@ export class FlowReader {
     )
       return false;
     return samePage && this.#isPitch(draft, distance, next.size);
+  }
+
+  /** Where a line begins, on the back of a sheet where it would on a front. */
+  #startOf({ page, fragments }: Line): number {
+    return fragments[0]!.x0 - this.#frameOf(page).shift;
   }
 
   #isPitch({ lines }: Draft, distance: number, size: number): boolean {

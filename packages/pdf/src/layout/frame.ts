@@ -1,12 +1,19 @@
 import { clusters, mode } from './cluster.ts';
-import { single } from './fragment.ts';
+import { center, single } from './fragment.ts';
 import type { Fragment, Row } from './fragment.ts';
+import type { RunningHead } from './heads.ts';
+import { shiftsOf } from './sides.ts';
 
 /** A page as far as its frame is measured. Points. */
 export interface FramePage {
   readonly widthPt: number;
   readonly heightPt: number;
   readonly rows: readonly Row[];
+}
+
+/** A page with what was taken out of its margins. */
+interface NumberedPage extends FramePage {
+  readonly heads: readonly RunningHead[];
 }
 
 /** The column of running text on a page. `left` and `right` serve the layout; what is sure is told apart. */
@@ -19,6 +26,8 @@ export interface Frame {
   readonly rightSure: boolean;
   /** The farthest to the right that a long line goes: the column reaches at least there. */
   readonly reach: number;
+  /** On the back of a sheet whose margins change sides, how far the column stands from that of a front; else 0. */
+  readonly shift: number;
 }
 
 /** What the running text of the whole document has in common. */
@@ -54,43 +63,74 @@ interface Evidence {
   /** Right end of the longest line of running text. */
   readonly reach: number;
   /** Short lines that stand alone near the middle of the page. */
-  readonly lines: readonly Fragment[];
+  readonly lines: readonly Pick<Fragment, 'x0' | 'x1'>[];
 }
 
 /** The frame of every page: its own where it shows enough, else that of the pages of its size. */
-export function measureFrames(pages: readonly FramePage[]): Frame[] {
-  const evidence = pages.map(evidenceOf);
+export function measureFrames(pages: readonly NumberedPage[]): Frame[] {
+  const seen = pages.map(evidenceOf);
+  const shifts = shiftsOf(pages.map((page, index) => shownEdges(page, seen[index]!)));
+  // A back is measured as if it were a front, together with the fronts.
+  const evidence = seen.map((own, index) => moved(own, -shifts[index]!));
   const groups = new Map<string, Evidence[]>();
   pages.forEach((page, index) => {
-    const key = sizeKey(page);
-    groups.set(key, [...(groups.get(key) ?? []), evidence[index]!]);
+    const group = groups.get(sizeKey(page));
+    if (group) group.push(evidence[index]!);
+    else groups.set(sizeKey(page), [evidence[index]!]);
   });
   const common = new Map([...groups].map(([key, all]) => [key, frameOf(merge(all))]));
   return pages.map((page, index) => {
-    const shared = common.get(sizeKey(page))!;
-    const own = frameOf(evidence[index]!, shared.leftmost);
-    const { left, right } = shared;
-    const middle = left !== undefined && right !== undefined ? (left + right) / 2 : shared.middle;
-    const apart = own.middle !== undefined && middle !== undefined && Math.abs(own.middle - middle) > 3;
-    const enough = own.middle !== undefined && evidence[index]!.starts.length >= FULL_PAGE;
-    // A page whose middle lies elsewhere has margins of its own.
-    if (apart) return complete(page.widthPt, own, { left: own.left, right: own.right, reach: own.reach });
-    return complete(page.widthPt, enough ? own : shared, {
-      left: own.left ?? shared.left,
-      right: own.right ?? shared.right,
-      reach: Math.max(own.reach, own.right === undefined ? shared.reach : 0),
-    });
+    const { left, right, reach, ...sure } = frameOfPage(page, evidence[index]!, common.get(sizeKey(page))!);
+    const shift = shifts[index]!;
+    return { left: left + shift, right: right + shift, reach: reach + shift, ...sure, shift };
   });
 }
 
+/** What a page shows of its edges by itself. */
+function shownEdges({ widthPt, heads }: NumberedPage, evidence: Evidence): Parameters<typeof shiftsOf>[0][number] {
+  const own = frameOf(evidence);
+  const { left, right, leftSure, rightSure } = complete(widthPt, own, own);
+  const number = heads.find((head) => head.number)?.number;
+  return {
+    widthPt,
+    leftmost: own.leftmost,
+    rightmost: own.rightmost,
+    ...(leftSure ? { left } : {}),
+    ...(rightSure ? { right } : {}),
+    ...(number ? { number: center(number.fragment) } : {}),
+  };
+}
+
+/** The frame a page shows, completed by what all pages of its size share. */
+function frameOfPage(page: FramePage, evidence: Evidence, shared: Measured): PlainFrame {
+  const own = frameOf(evidence, shared.leftmost);
+  const { left, right } = shared;
+  const middle = left !== undefined && right !== undefined ? (left + right) / 2 : shared.middle;
+  const apart = own.middle !== undefined && middle !== undefined && Math.abs(own.middle - middle) > 3;
+  const enough = own.middle !== undefined && evidence.starts.length >= FULL_PAGE;
+  // A page whose middle lies elsewhere has margins of its own.
+  if (apart) return complete(page.widthPt, own, own);
+  return complete(page.widthPt, enough ? own : shared, {
+    left: own.left ?? shared.left,
+    right: own.right ?? shared.right,
+    reach: Math.max(own.reach, own.right === undefined ? shared.reach : 0),
+  });
+}
+
+type PlainFrame = Omit<Frame, 'shift'>;
+
 interface Edges {
-  readonly left: number | undefined;
-  readonly right: number | undefined;
+  readonly left?: number | undefined;
+  readonly right?: number | undefined;
   readonly reach: number;
 }
 
 /** Guesses the edges that are not sure: by the middle that centred lines share, else by how far the text goes. */
-function complete(widthPt: number, { leftmost, rightmost, middle }: Measured, { left, right, reach }: Edges): Frame {
+function complete(
+  widthPt: number,
+  { leftmost, rightmost, middle }: Measured,
+  { left, right, reach }: Edges,
+): PlainFrame {
   const sure = { leftSure: left !== undefined, rightSure: right !== undefined, reach: right ?? reach };
   if (left !== undefined && right !== undefined) return { left, right, ...sure };
   const outermost = left ?? Math.min(leftmost, widthPt * 0.45);
@@ -179,6 +219,20 @@ function evidenceOf({ widthPt, rows }: FramePage): Evidence {
   return { pairs, starts, ends, lines, alone, reach };
 }
 
+/** The evidence `by` points to the right. */
+function moved(evidence: Evidence, by: number): Evidence {
+  if (by === 0) return evidence;
+  const { pairs, starts, ends, alone, lines, reach } = evidence;
+  return {
+    pairs: pairs.map(({ from, right, left }) => ({ from: from + by, right: right + by, left: left + by })),
+    starts: starts.map((start) => start + by),
+    ends: ends.map((end) => end + by),
+    alone: alone.map(({ x0, wide }) => ({ x0: x0 + by, wide })),
+    lines: lines.map(({ x0, x1 }) => ({ x0: x0 + by, x1: x1 + by })),
+    reach: reach === 0 ? 0 : reach + by,
+  };
+}
+
 function merge(all: readonly Evidence[]): Evidence {
   return {
     pairs: all.flatMap(({ pairs }) => pairs),
@@ -190,7 +244,8 @@ function merge(all: readonly Evidence[]): Evidence {
   };
 }
 
-interface Measured {
+/** What the lines of a page, or of all pages of a kind, show of the edges. */
+export interface Measured {
   readonly left?: number;
   readonly right?: number;
   readonly leftmost: number;

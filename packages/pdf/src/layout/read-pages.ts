@@ -62,7 +62,7 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
   const bodies = rowPages.map((page, index) => ({ ...page, ...stripped[index]! }));
   const frames = measureFrames(bodies);
   const habit = measureHabit(bodies, frames);
-  const flow = new FlowReader({ kind: 'body' }, habit);
+  const flow = new FlowReader({ kind: 'body' }, habit, (page) => frames[page]!);
   const drafts: Draft[] = [];
   let collected = 0;
   let last: Block | undefined;
@@ -71,7 +71,7 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
   };
   bodies.forEach((page, index) => {
     const frame = frames[index]!;
-    const columns = openColumns(drafts, last);
+    const columns = openColumns(drafts, last, frame.shift - (frames[index - 1]?.shift ?? 0));
     const over = rowsOfColumns(page.rows, columns, index);
     drafts.push(...over.drafts);
     const rows = page.rows.slice(over.taken);
@@ -80,19 +80,19 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
     let bottom: number | undefined;
     for (const block of blocks) {
       if (block.kind === 'flow') {
-        if (bottom !== undefined && block.y - bottom > 3 * habit.size) flow.blank(index, frame);
+        if (bottom !== undefined && block.y - bottom > 3 * habit.size) flow.blank(index);
         const [first, second] = block.rows;
         // Between a position at the foot of a page and the name at the head of the next lies the room for the signature.
         const alone = first && !(second && second.y - first.y < 3 * habit.size);
-        if (bottom === undefined && alone && flow.goesOnBeside(first, index, frame)) flow.blank(index, frame);
-        for (const row of block.rows) flow.add(row, index, frame, row.y < headingEnd);
+        if (bottom === undefined && alone && flow.goesOnBeside(first, index)) flow.blank(index);
+        for (const row of block.rows) flow.add(row, index, row.y < headingEnd);
         bottom = block.rows.at(-1)?.y;
         continue;
       }
       collect();
       flow.close();
       if (bottom !== undefined && block.y - bottom > 3 * habit.size) {
-        flow.blank(index, frame);
+        flow.blank(index);
         collect();
       }
       drafts.push(
