@@ -93,6 +93,14 @@ export interface ViewAnswer {
   readonly problems: readonly string[];
 }
 
+/** Why there are no findings to view. */
+export interface ViewRefusal {
+  readonly ok: false;
+  readonly reason: string;
+  /** Its pages can be looked at all the same: there is no text on them that could be checked. */
+  readonly hasPages: boolean;
+}
+
 /** One question of the wizard; the server knows what each type of document needs. */
 export interface DraftQuestion {
   /** Key of the answer. */

@@ -9,13 +9,16 @@ import type {
   RuleName,
   StatusAnswer,
   ViewAnswer,
+  ViewRefusal,
 } from './protocol.ts';
 
 export const StatusRequest = new RequestType<FileParams, StatusAnswer | null, void>('thethuc/status');
 export const ReportRequest = new RequestType<ReportParams, Answer<ReportAnswer>, void>('thethuc/report');
 export const RulesRequest = new RequestType<object, readonly RuleName[], void>('thethuc/rules');
 export const ExplainRequest = new RequestType<{ readonly ruleId: string }, string | null, void>('thethuc/explain');
-export const ViewRequest = new RequestType<FileParams, Answer<ViewAnswer>, void>('thethuc/view');
+export const ViewRequest = new RequestType<FileParams, ({ readonly ok: true } & ViewAnswer) | ViewRefusal, void>(
+  'thethuc/view',
+);
 export const RenderRequest = new RequestType<
   { readonly uri: string; readonly text: string },
   /** Base64, and a name for the file, without its ending. */

@@ -2,14 +2,15 @@ import type { ViewAnswer } from '../protocol.ts';
 
 /** To the page of a view. */
 export type ToView =
-  | {
-      readonly kind: 'show';
-      readonly bytes: Uint8Array;
-      readonly answer: ViewAnswer;
-      /** The script that reads PDFs, for the view of one. */
-      readonly worker?: Uint8Array;
-    }
-  | { readonly kind: 'refuse'; readonly reason: string };
+  | { readonly kind: 'show'; readonly file: FileToDraw; readonly answer: ViewAnswer }
+  /** With a file, its pages are shown though nothing is known of them. */
+  | { readonly kind: 'refuse'; readonly reason: string; readonly file?: FileToDraw };
+
+export interface FileToDraw {
+  readonly bytes: Uint8Array;
+  /** The script that reads PDFs, for the view of one. */
+  readonly worker?: Uint8Array;
+}
 
 /** From the page of a view. */
 export type FromView =

@@ -13,7 +13,7 @@ import { ViewRequest } from '../requests.ts';
 import type { Server } from '../server.ts';
 import { language, words } from '../words.ts';
 import { framePage } from './frame-page.ts';
-import { readFromView, type ToView } from './messages.ts';
+import { readFromView, type FileToDraw, type ToView } from './messages.ts';
 import { Turns } from './turns.ts';
 import { DOCX_VIEW, PDF_VIEW } from './view-types.ts';
 
@@ -104,13 +104,15 @@ export class PagesView implements CustomReadonlyEditorProvider {
   /** What is known of the file, and what its page is told; throws when the file cannot be read. */
   async #read(uri: Uri, viewType: string): Promise<Read> {
     const answer = await this.#server.ask(ViewRequest, await contentOf(uri));
-    if (!answer?.ok) return refused(answer?.reason ?? words().serverFailed);
+    if (!answer) return refused(words().serverFailed);
+    if (!answer.ok && !answer.hasPages) return refused(answer.reason);
     // The server has opened the file within its limits; only then is it given to be drawn.
-    return { answer, message: { kind: 'show', bytes: await bytesOf(uri), answer, ...(await this.#worker(viewType)) } };
+    const file = { bytes: await bytesOf(uri), ...(await this.#worker(viewType)) };
+    return answer.ok ? { answer, message: { kind: 'show', file, answer } } : refused(answer.reason, file);
   }
 
   /** What reads a PDF comes in the message: so the page may load nothing, and the server's copy is the only one. */
-  async #worker(viewType: string): Promise<{ readonly worker?: Uint8Array }> {
+  async #worker(viewType: string): Promise<Pick<FileToDraw, 'worker'>> {
     if (viewType !== PDF_VIEW) return {};
     return { worker: await bytesOf(Uris.joinPath(this.#context.extensionUri, 'dist', 'server', 'pdf.worker.js')) };
   }
@@ -121,8 +123,8 @@ interface Read {
   readonly message: ToView;
 }
 
-function refused(reason: string): Read {
-  return { message: { kind: 'refuse', reason } };
+function refused(reason: string, file?: FileToDraw): Read {
+  return { message: { kind: 'refuse', reason, ...(file ? { file } : {}) } };
 }
 
 /** Calls `again` when the file has been changed and rests. */

@@ -1,11 +1,9 @@
-import type { FromView, ToView } from '../view/messages.ts';
+import type { ViewAnswer } from '../protocol.ts';
+import type { FileToDraw, FromView, ToView } from '../view/messages.ts';
 import { findingsList, type Place } from './findings-list.ts';
 import { note, words } from './words.ts';
 
 declare function acquireVsCodeApi(): { postMessage(message: FromView): void };
-
-/** A file to be shown with its findings. */
-export type Show = Extract<ToView, { readonly kind: 'show' }>;
 
 /** What has been drawn. */
 export interface Drawing {
@@ -19,7 +17,8 @@ export const pages = document.getElementById('pages')!;
 
 /** How one kind of file is drawn into `pages`. */
 export interface Painter {
-  readonly draw: (file: Show) => Promise<Drawing>;
+  /** Without an answer, the pages alone. */
+  readonly draw: (file: FileToDraw, answer: ViewAnswer | undefined) => Promise<Drawing>;
   /** Lets go of what has been drawn. */
   readonly clear: () => void;
 }
@@ -37,21 +36,29 @@ export function runView({ draw, clear }: Painter): void {
 
   async function receive(message: ToView): Promise<void> {
     clear();
+    const top = document.scrollingElement?.scrollTop ?? 0;
     if (message.kind === 'refuse') {
-      pages.replaceChildren(note(message.reason, 'refused'));
+      const drawing = message.file && (await drawn(message.file));
+      if (!drawing) pages.replaceChildren();
+      pages.prepend(note(message.reason, drawing ? 'refused above' : 'refused'));
       list.replaceChildren();
       return;
     }
-    const top = document.scrollingElement?.scrollTop ?? 0;
-    const drawing = await draw(message).catch((error: unknown) => {
-      failed(error);
-      return undefined;
-    });
+    const drawing = await drawn(message.file, message.answer);
     if (!drawing) pages.replaceChildren(note(words.cannotDraw, 'refused'));
     const explain = (ruleId: string) => host.postMessage({ kind: 'explain', ruleId });
     list.replaceChildren(...findingsList(message.answer, drawing, explain));
     // A file that was saved again is looked at in the same place.
     document.scrollingElement?.scrollTo({ top });
+  }
+
+  async function drawn(file: FileToDraw, answer?: ViewAnswer): Promise<Drawing | undefined> {
+    try {
+      return await draw(file, answer);
+    } catch (error) {
+      failed(error);
+      return undefined;
+    }
   }
 
   function failed(error: unknown): void {

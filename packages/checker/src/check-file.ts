@@ -95,7 +95,7 @@ export interface Inspected {
 export interface NotInspected {
   readonly ok: false;
   readonly medium: string | null;
-  readonly reason: Bilingual;
+  readonly reason: Bilingual & { /** Stable name of the cause, where it has one. */ readonly code?: string };
 }
 
 export async function inspectFile(

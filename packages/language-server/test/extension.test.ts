@@ -16,6 +16,7 @@ import {
   StatusRequest,
   ViewRequest,
 } from '../src/extension/requests.ts';
+import { tinyPdf } from '../../pdf/test/tiny-pdf.ts';
 import { Client } from './client.ts';
 import { CLEAN, FAULTY } from './drafts.ts';
 import { ISSUED } from './issued.ts';
@@ -84,7 +85,14 @@ describe('view', () => {
     const file = join(folder, 'hong.pdf');
     writeFileSync(file, ISSUED.subarray(0, 400));
     const answer = await client.connection.sendRequest(ViewRequest, { uri: pathToFileURL(file).href });
-    expect(answer).toMatchObject({ ok: false, reason: expect.stringMatching(/PDF.*\.$/u) as string });
+    expect(answer).toMatchObject({ ok: false, reason: expect.stringMatching(/PDF.*\.$/u) as string, hasPages: false });
+  });
+
+  it('refuses a scan with a sentence, and says that its pages can be looked at', async () => {
+    const file = join(folder, 'ban-quet.pdf');
+    writeFileSync(file, tinyPdf([{ pictures: [[0, 0, 595, 841]] }]));
+    const answer = await client.connection.sendRequest(ViewRequest, { uri: pathToFileURL(file).href });
+    expect(answer).toMatchObject({ ok: false, reason: expect.stringMatching(/bản quét/u) as string, hasPages: true });
   });
 
   it('takes bytes where the file lies elsewhere', async () => {

@@ -7,8 +7,9 @@ import { markFindings } from './marks.ts';
 window.addEventListener('resize', () => fit(pages));
 
 runView({
-  async draw({ bytes, answer: { paragraphs, findings, drawnLines } }) {
+  async draw({ bytes }, answer) {
     await draw(bytes, pages);
+    const { paragraphs, findings, drawnLines } = answer ?? { paragraphs: [], findings: [], drawnLines: 0 };
     const { places, missing } = markFindings(pages, paragraphs, findings);
     fit(pages);
     const remarks = [

@@ -6,7 +6,7 @@ import { PdfSource } from './source.ts';
 let shown: Desk | undefined;
 
 runView({
-  async draw({ bytes, answer, worker }) {
+  async draw({ bytes, worker }, answer) {
     if (!worker) throw new Error('The script that reads PDFs is missing.');
     const source = new PdfSource(bytes, worker);
     const desk = await Desk.open(source).catch((error: unknown) => {
@@ -14,7 +14,7 @@ runView({
       throw error;
     });
     shown = desk;
-    const places = layBoxes(desk.sheets, answer.findings);
+    const places = layBoxes(desk.sheets, answer?.findings ?? []);
     pages.replaceChildren(...desk.sheets.map(({ element }) => element));
     return { places, remarks: [] };
   },

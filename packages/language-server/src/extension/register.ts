@@ -21,7 +21,7 @@ import {
   ViewRequest,
 } from './requests.ts';
 import { status } from './status.ts';
-import { viewOf } from './view.ts';
+import { refusalOf, viewOf } from './view.ts';
 
 export interface ExtensionServices {
   /** What a file is checked by; left out, a file that is nowhere yet. */
@@ -49,7 +49,7 @@ export function registerExtensionRequests(connection: Connection, services: Exte
     const settings = await settingsFor(file.uri);
     const checking = checkSettings(settings, today());
     const read = await inspect(file, checking, worker);
-    if (!read.ok) return { ok: false, reason: read.reason[settings.language] };
+    if (!read.ok) return refusalOf(read, settings.language);
     const seen = judged(nameOf(file.uri), read, checking, excuseUnder(settings, today()));
     return { ok: true, ...viewOf(seen, settings.language) };
   });

@@ -84,6 +84,14 @@ export interface ViewAnswer {
   readonly problems: readonly string[];
 }
 
+/** Why there are no findings to view. */
+export interface ViewRefusal {
+  readonly ok: false;
+  readonly reason: string;
+  /** Its pages can be looked at all the same: there is no text on them that could be checked. */
+  readonly hasPages: boolean;
+}
+
 /** One question of the wizard for a new draft. */
 export interface DraftQuestion {
   /** Key of the answer. */
@@ -113,7 +121,9 @@ export const RulesRequest = new RequestType<object, readonly RuleName[], void>('
 /** The page of a rule in Markdown. */
 export const ExplainRequest = new RequestType<{ readonly ruleId: string }, string | null, void>('thethuc/explain');
 /** A Word file with its findings placed in its paragraphs, or a PDF with them placed on its pages. */
-export const ViewRequest = new RequestType<FileParams, Answer<ViewAnswer>, void>('thethuc/view');
+export const ViewRequest = new RequestType<FileParams, ({ readonly ok: true } & ViewAnswer) | ViewRefusal, void>(
+  'thethuc/view',
+);
 /** The Word file of a draft, in base64, and a name for it without its ending. */
 export const RenderRequest = new RequestType<
   { readonly uri: string; readonly text: string },

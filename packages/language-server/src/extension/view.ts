@@ -1,7 +1,7 @@
-import type { Judged } from '@thethuc/checker';
+import type { Judged, NotInspected } from '@thethuc/checker';
 import type { Doc, Language, Span } from '@thethuc/core';
 import { isOfTheSheet, paperBoxes } from '@thethuc/report';
-import type { ViewAnswer, ViewBox, ViewFinding, ViewPlace } from './requests.ts';
+import type { ViewAnswer, ViewBox, ViewFinding, ViewPlace, ViewRefusal } from './requests.ts';
 import { instrumentNumbers, regime, typeName } from './status.ts';
 
 /** Places of one finding that are marked; a fault of a whole document is not shown thousands of times. */
@@ -49,6 +49,13 @@ export function viewOf({ doc, result, report }: Judged, language: Language): Vie
     drawnLines: doc.lines.length,
     problems: report.problems.map(({ message }) => message),
   };
+}
+
+/** PDFs that can be drawn though there is nothing in them to be checked. */
+const WITHOUT_TEXT: readonly unknown[] = ['scanned', 'no-text', 'no-unicode'];
+
+export function refusalOf({ reason }: NotInspected, language: Language): ViewRefusal {
+  return { ok: false, reason: reason[language], hasPages: WITHOUT_TEXT.includes(reason.code) };
 }
 
 /** "Nghị quyết số 05-NQ/ĐU". */
