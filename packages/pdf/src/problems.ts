@@ -6,7 +6,7 @@ const TWINS = /^(?:Liberation Serif|Tinos)$/u;
 /** What the reader of a PDF must tell beside the document: what the page does not show, what was put in place of it. */
 export function readingProblems(
   doc: Doc,
-  { unknown, scannedPages }: { unknown: number; scannedPages: number },
+  { unknown, scannedPages, stamps }: { unknown: number; scannedPages: number; stamps: number },
 ): ReadProblem[] {
   const ofForm: Bilingual[] = [];
   const messages: Bilingual[] = [];
@@ -30,6 +30,12 @@ export function readingProblems(
     messages.push({
       vi: `Có ${scannedPages} trang là ảnh chụp, không có chữ để đọc nên không kiểm tra được.`,
       en: `${scannedPages} pages are pictures without text and cannot be checked.`,
+    });
+  }
+  if (stamps > 0) {
+    messages.push({
+      vi: `Có ${stamps} chỗ chữ đóng thêm lên trang (chữ ký số, dấu đến, vết in) không thuộc văn bản nên để riêng, không kiểm tra.`,
+      en: `${stamps} blocks of words stamped on the pages (digital signature, entry stamp, print trace) are none of the document and were left aside.`,
     });
   }
   if (unknown > 0) {

@@ -22,6 +22,9 @@ const MAX_PAGES = 2000;
 const MAX_LETTERS = 8_000_000;
 /** A share of letters without a meaning above which the text cannot be judged. */
 const UNKNOWN_SHARE = 0.15;
+/** Words that only a heading has in its first rows. */
+const HEADING = /ĐẢNG CỘNG SẢN VIỆT NAM|CỘNG H(?:OÀ|ÒA) XÃ HỘI CHỦ NGHĨA/u;
+const HEADING_ROWS = 4;
 /** Fewer letters on a page than this are a stamp on a scan. */
 const LETTERS_OF_A_STAMP = 60;
 
@@ -71,8 +74,11 @@ async function readDocument(
   if (pages.every(({ rows }) => rows.length === 0))
     return { ok: false, reason: letters > 0 ? REFUSALS.noUnicode : REFUSALS.noText };
   if (unknown > UNKNOWN_SHARE * letters) return { ok: false, reason: REFUSALS.noUnicode };
+  if (isScan(pages[0]!) && !isCover(pages)) return { ok: false, reason: REFUSALS.scannedFirst };
   const doc = buildDoc(layOut(pages), await isSigned(pdf));
-  return { ok: true, doc, problems: readingProblems(doc, { unknown, scannedPages: pages.filter(isScan).length }) };
+  const scannedPages = pages.filter(isScan).length;
+  const stamps = pages.reduce((sum, page) => sum + page.stamps.length, 0);
+  return { ok: true, doc, problems: readingProblems(doc, { unknown, scannedPages, stamps }) };
 }
 
 /** True for a page most of which is one picture. */
@@ -84,6 +90,12 @@ function isPictured({ pictures, widthPt, heightPt }: RowPage): boolean {
 /** A page that is a picture and has no words. */
 function isScan(page: RowPage): boolean {
   return isPictured(page) && page.rows.length <= 2;
+}
+
+/** True when the heading stands on the second page: what is scanned before it is a cover. */
+function isCover([, second]: readonly RowPage[]): boolean {
+  const rows = second?.rows.slice(0, HEADING_ROWS) ?? [];
+  return rows.some(({ fragments }) => fragments.some(({ text }) => HEADING.test(text.normalize('NFC'))));
 }
 
 async function isSigned(pdf: PdfDocument): Promise<boolean> {

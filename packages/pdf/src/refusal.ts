@@ -32,6 +32,11 @@ export const REFUSALS = {
     vi: 'Đây là bản quét (ảnh chụp trang giấy), không có chữ để đọc nên không kiểm tra được; hãy kiểm tra tệp .docx hoặc PDF xuất thẳng từ phần mềm soạn thảo.',
     en: 'This is a scan (pictures of the pages) without text, so it cannot be checked; check the .docx or a PDF made by the word processor.',
   },
+  scannedFirst: {
+    code: 'scanned-first-page',
+    vi: 'Trang 1 là ảnh chụp, không có chữ để đọc phần đầu của văn bản nên không kiểm tra được; hãy kiểm tra tệp .docx hoặc PDF xuất thẳng từ phần mềm soạn thảo.',
+    en: 'Page 1 is a picture: the heading of the document cannot be read, so it cannot be checked; check the .docx or a PDF made by the word processor.',
+  },
   noText: {
     code: 'no-text',
     vi: 'Tệp PDF không có chữ nào nên không kiểm tra được. Hãy chọn đúng tệp của văn bản.',

@@ -5,6 +5,8 @@ export interface TinyText {
   readonly text: string;
   readonly size?: number;
   readonly font?: 'regular' | 'bold' | 'italic';
+  /** Parts of red, green and blue: `1 0 0`. */
+  readonly color?: string;
   /** ISO 32000-1, table 106: 3 is invisible. */
   readonly mode?: number;
 }
@@ -63,8 +65,8 @@ export function tinyPdf(pages: readonly TinyPage[], { unicode = true } = {}): Ui
     ({ texts = [], lines = [], posts = [], pictures = [], width = 595.28, height = 841.89, entries = '' }) => {
       const content = [
         ...texts.map(
-          ({ x, y, text, size = 14, font = 'regular', mode = 0 }) =>
-            `BT /${font} ${size} Tf ${mode} Tr ${x} ${y} Td <${[...text].map((letter) => hex(letter.charCodeAt(0))).join('')}> Tj ET`,
+          ({ x, y, text, size = 14, font = 'regular', mode = 0, color = '0 0 0' }) =>
+            `BT ${color} rg /${font} ${size} Tf ${mode} Tr ${x} ${y} Td <${[...text].map((letter) => hex(letter.charCodeAt(0))).join('')}> Tj ET`,
         ),
         ...lines.map(([x0, y, x1]) => `0.75 w ${x0} ${y} m ${x1} ${y} l S`),
         ...posts.map(([x, y0, y1]) => `0.75 w ${x} ${y0} m ${x} ${y1} l S`),

@@ -15,6 +15,7 @@ import { runningHeads } from './heads.ts';
 import type { RunningHead } from './heads.ts';
 import { measureFlow } from './measure.ts';
 import { rowsOf } from './rows.ts';
+import { withoutStamps } from './stamps.ts';
 import { levelLines, uprightLines } from './rules.ts';
 
 /** A page whose text stands in rows; what it was made from is let go. */
@@ -26,6 +27,8 @@ export interface RowPage {
   /** Level lines that are neither underlines nor part of a table. */
   readonly lines: readonly Stroke[];
   readonly pictures: readonly Box[];
+  /** Words put on the finished page, which are none of the document. */
+  readonly stamps: readonly Box[];
   /** All level and upright lines, as they are on paper. */
   readonly strokes: readonly Stroke[];
 }
@@ -39,7 +42,8 @@ export interface Layout {
 
 /** Rows, tables and lines of one page. */
 export function toRowPage(content: PageContent): RowPage {
-  const { widthPt, heightPt, chunks, strokes, pictures } = content;
+  const { widthPt, heightPt, strokes, pictures } = content;
+  const { chunks, stamps } = withoutStamps(content.chunks, content);
   const used = new Set<Stroke>();
   const upright = uprightLines(strokes);
   const rows = rowsOf(chunks, strokes, upright, used);
@@ -49,7 +53,7 @@ export function toRowPage(content: PageContent): RowPage {
   const grids = gridsOf(all, upright);
   const ruled = new Set(grids.flatMap((grid) => grid.strokes));
   const lines = level.filter((line) => !ruled.has(line) && !grids.some((grid) => isInside(line, grid)));
-  return { widthPt, heightPt, rows, grids, lines, pictures, strokes: [...all, ...upright] };
+  return { widthPt, heightPt, rows, grids, lines, pictures, stamps, strokes: [...all, ...upright] };
 }
 
 function isInside({ x0, x1, y0 }: Stroke, grid: Grid): boolean {

@@ -1,5 +1,6 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import { fold } from '../shapes/fold.ts';
+import { isScannedAfter, SCANNED } from '../shapes/stamped.ts';
 
 interface Params {
   /** "Lưu". */
@@ -19,6 +20,7 @@ export default defineRule<Params>()({
       vi: ({ word }) => `Dòng cuối của nơi nhận phải là “${word} …”, ghi tên nơi lưu văn bản.`,
       en: ({ word }) => `The last recipient line must be “${word} …” with the place of keeping.`,
     },
+    scanned: SCANNED,
     last: {
       vi: ({ actual }) => `“${actual}” phải là dòng cuối của nơi nhận.`,
       en: ({ actual }) => `“${actual}” must be the last recipient line.`,
@@ -43,7 +45,10 @@ export default defineRule<Params>()({
     if (!item || !piece) {
       // A list that is one running line, or blanks, is not read item by item.
       if (items.length < 2 || /[….]{3,}/u.test(lastItem.text)) return;
-      yield { span: lastItem.pieces[0]!.span, message: ['missing', { word }], confidence: lastItem.confidence };
+      const { span } = lastItem.pieces[0]!;
+      yield isScannedAfter(doc, span)
+        ? { span, message: ['scanned'], notCheckable: true }
+        : { span, message: ['missing', { word }], confidence: lastItem.confidence };
       return;
     }
     if (at < items.length - 1 && !items.slice(at + 1).every(({ text }) => /^[-–+•]?\s*[…._]+/u.test(text))) {

@@ -1,6 +1,7 @@
 import { defineRule } from '../../engine/define-rule.ts';
 import { LOAI_VAN_BAN } from '../../vocabulary/loai-van-ban.ts';
 import { lastContentSpan } from '../shapes/last-span.ts';
+import { isScannedAfter, SCANNED } from '../shapes/stamped.ts';
 
 interface Params {
   /** Types without a list of recipients. */
@@ -16,6 +17,7 @@ export default defineRule<Params>()({
       vi: () => 'Thiếu phần “Nơi nhận:” ở cuối văn bản.',
       en: () => 'The “Nơi nhận:” block is missing at the end of the document.',
     },
+    scanned: SCANNED,
   },
   *check({ doc, parts, profile }, { except = [] }) {
     const type = LOAI_VAN_BAN.find(({ key }) => key === profile.loaiVanBan);
@@ -28,6 +30,9 @@ export default defineRule<Params>()({
       except.includes(type.key)
     )
       return;
-    yield { span: lastContentSpan(doc, parts), message: ['missing'] };
+    const span = lastContentSpan(doc, parts);
+    yield isScannedAfter(doc, span)
+      ? { span, message: ['scanned'], notCheckable: true }
+      : { span, message: ['missing'] };
   },
 });

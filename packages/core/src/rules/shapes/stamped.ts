@@ -20,6 +20,28 @@ export function isStampedUnder(doc: Doc, span: Span): boolean {
   );
 }
 
+/** A picture this wide and high, in points, can be a page; a seal or signature is smaller. */
+const SHEET_PT = { width: 300, height: 400 };
+
+/** What a rule says instead of "missing" when the closing of the document may stand on a page that is a picture. */
+export const SCANNED: MessageTemplate = {
+  vi: () => 'Trang sau là ảnh chụp, không có chữ để đọc nên không kiểm tra được.',
+  en: () => 'The page after it is a picture; its words cannot be read, so this cannot be checked.',
+};
+
+/** True when a page behind the words of `span` is a picture and holds no words. */
+export function isScannedAfter(doc: Doc, span: Span): boolean {
+  const own = doc.origins.find((segment) => segment.span.end > span.start)?.origin;
+  if (own?.medium !== 'pdf') return false;
+  return pictures(doc).some(
+    ({ page, box }) =>
+      page > own.page &&
+      box.width >= SHEET_PT.width &&
+      box.height >= SHEET_PT.height &&
+      !doc.paragraphs.some((paragraph) => paragraph.story === 'main' && paragraph.page === page),
+  );
+}
+
 function pictures(doc: Doc): readonly Picture[] {
   return doc.observations.pictures ?? [];
 }
