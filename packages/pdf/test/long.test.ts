@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { buildDoc } from '../src/build/build-doc.ts';
 import { readPdf } from '../src/index.ts';
 import { tinyPdf } from './tiny-pdf.ts';
 
@@ -10,5 +11,28 @@ describe('one paragraph over hundreds of pages', () => {
     if (!result.ok) throw new Error(result.reason.en);
     expect(result.doc.paragraphs).toHaveLength(1);
     expect(result.doc.text).toHaveLength(250 * 40 * (line.length + 1));
+  });
+});
+
+describe('rules on thousands of pages', () => {
+  it('cost what their pages cost', () => {
+    const [width, height] = [595, 842];
+    const frame = { left: 85, right: 553, leftSure: true, rightSure: true, reach: 553, shift: 0 };
+    const heights = Array.from({ length: 20 }, (_, at) => 60 + at * 30);
+    const lines = heights.map((y) => ({ x0: 200, x1: 400, y0: y + 5, y1: y + 5, width: 1, dashed: false }));
+    const bare = { widthPt: width, heightPt: height, rows: [], grids: [], pictures: [], strokes: [], heads: [], frame };
+    const pages = Array.from({ length: 2000 }, () => ({ ...bare, lines }));
+    const drafts = pages.flatMap((_, page) =>
+      heights.map((y) => ({
+        lines: [{ page, fragments: [{ x0: 85, x1: 300, y, size: 14, ascent: 0.9, pieces: [], text: '' }] }],
+        page,
+        place: { kind: 'body' as const },
+        area: frame,
+      })),
+    );
+    const start = performance.now();
+    const doc = buildDoc({ pages, drafts, habit: { size: 14 } }, false);
+    expect(performance.now() - start).toBeLessThan(1500);
+    expect(doc.lines.map(({ paragraph }) => paragraph)).toEqual(doc.lines.map((_, index) => index));
   });
 });

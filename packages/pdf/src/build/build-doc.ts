@@ -228,12 +228,12 @@ class Builder {
   }
 
   #lines(): DrawnLine[] {
-    const places = this.#paragraphPlaces();
+    const places = this.#placesOnPages();
     return this.#layout.pages.flatMap(({ lines, frame }, page) =>
       lines.flatMap((line): DrawnLine[] => {
         const lengthMm = mm(line.x1 - line.x0);
         if (lengthMm < SHORTEST_LINE) return [];
-        const own = places.filter((place) => place.page === page);
+        const own = places[page]!;
         const above = own.filter(({ y }) => y <= line.y0 + 1);
         const over = above.filter(({ x0, x1 }) => x0 < line.x1 && x1 > line.x0);
         const wide = line.x1 - line.x0 > 0.6 * (frame.right - frame.left);
@@ -249,11 +249,14 @@ class Builder {
     );
   }
 
-  /** The lines of text of every paragraph, by their order in the document. */
-  #paragraphPlaces(): { paragraph: number; page: number; y: number; x0: number; x1: number }[] {
-    return this.#layout.drafts.flatMap(({ lines }, paragraph) =>
-      lines.flatMap(({ page, fragments }) => fragments.map(({ y, x0, x1 }) => ({ paragraph, page, y, x0, x1 }))),
-    );
+  /** The lines of text on every page, by the order of their paragraphs in the document. */
+  #placesOnPages(): { paragraph: number; y: number; x0: number; x1: number }[][] {
+    const places = this.#layout.pages.map((): { paragraph: number; y: number; x0: number; x1: number }[] => []);
+    this.#layout.drafts.forEach(({ lines }, paragraph) => {
+      for (const { page, fragments } of lines)
+        for (const { y, x0, x1 } of fragments) places[page]!.push({ paragraph, y, x0, x1 });
+    });
+    return places;
   }
 
   /** What a page does not show is absent: revisions never, edges and pitch where no running text shows them. */
