@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readCasePage, withBlocks } from '../src/cases/case-page.ts';
 import { difference } from '../src/cases/difference.ts';
+import { blockFault, idleFault, pageFaults } from '../src/cases/page-faults.ts';
 import { readBlock } from '../src/cases/read-block.ts';
 import { runBlock } from '../src/cases/run-block.ts';
 import { writeBase } from '../src/cases/write-base.ts';
@@ -113,4 +114,38 @@ it('a base document is written in its own notation', () => {
   expect(readBlock([NEN, ...written]).entries.map(({ line }) => lineText(line))).toEqual(
     entries.map(({ line }) => lineText(line)),
   );
+});
+
+describe('a rule page', () => {
+  const page = (id: string, ...blocks: readonly (readonly [says: string, ...lines: string[]])[]) =>
+    readCasePage(
+      [`# \`${id}\``, ...blocks.flatMap(([says, ...lines]) => ['## A', says, '```van-ban', ...lines, '```'])].join(
+        '\n',
+      ),
+    )!;
+  const CLEAN = ['Đúng.', NEN] as const;
+  const FAULTY = ['Sai: cỡ 14.', NEN, '=> Cỡ chữ 14, phải là 15.'] as const;
+
+  it('of a rule that no provision asks for tells that first: nothing could be found', () => {
+    expect(idleFault(page('tieu-de/co-chu', CLEAN))).toBeUndefined();
+    expect(idleFault(page('tieu-de/mau-sac', CLEAN))).toMatch(
+      /^Chưa quy định nào có "requirement": "tieu-de\/mau-sac"/u,
+    );
+  });
+
+  it('has a clean block and a faulty one', () => {
+    expect(pageFaults(page('tieu-de/co-chu', CLEAN, FAULTY))).toEqual([]);
+    expect(pageFaults(page('tieu-de/co-chu', CLEAN))).toEqual(['Trang phải có ít nhất một khối sai.']);
+    expect(pageFaults(page('tieu-de/co-chu', FAULTY))).toEqual(['Trang phải có ít nhất một khối đúng.']);
+  });
+
+  it('finds what its words say', () => {
+    const faults = (...blocks: Parameters<typeof page>[1][]) =>
+      page('tieu-de/co-chu', ...blocks).blocks.map(blockFault);
+    expect(faults(CLEAN, FAULTY)).toEqual([undefined, undefined]);
+    expect(faults(['Sai: cỡ 14.', NEN], ['Đúng.', NEN, '=> Cỡ chữ 14.'])).toEqual([
+      'Câu dẫn nói sai mà khối không có lỗi.',
+      'Câu dẫn nói đúng mà khối có lỗi.',
+    ]);
+  });
 });
