@@ -20,14 +20,17 @@ describe('samples/ is as bin/samples.ts writes it', () => {
       const file = join(ROOT, 'samples', path);
       return !existsSync(file) || !readFileSync(file).equals(Buffer.from(bytes));
     });
-    expect(stale.map(({ path }) => path)).toEqual([]);
+    expect(
+      stale.map(({ path }) => path),
+      'Chạy: npm run samples',
+    ).toEqual([]);
   });
 
   it('holds nothing else in its folders', () => {
     const others = filesBelow('samples').filter(
       (path) => path.split('/').length > 2 && !WRITTEN.has(path) && !BY_HAND.some((folder) => path.startsWith(folder)),
     );
-    expect(others).toEqual([]);
+    expect(others, 'Chạy: npm run samples').toEqual([]);
   });
 
   it('is small', () => {
