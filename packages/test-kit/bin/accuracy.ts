@@ -4,9 +4,10 @@ import { join } from 'node:path';
 import { measureClean, measureMutants } from '../src/accuracy/measure.ts';
 import { accuracyPage } from '../src/accuracy/report.ts';
 import { formatted } from '../src/generate/formatted.ts';
+import { ACCURACY_PAGE } from '../src/generate/targets.ts';
 import { ROOT } from '../src/source-files.ts';
 
-const file = join(ROOT, 'packages/core/docs/do-chinh-xac.md');
+const file = join(ROOT, ACCURACY_PAGE);
 const page = accuracyPage(measureClean(['memory', 'docx']), measureMutants(['memory', 'docx']));
 const text = await formatted(file, page);
 writeFileSync(file, text);

@@ -1,5 +1,6 @@
 import { INSTRUMENTS, isCheckable } from '@thethuc/core';
 import { NOISE_LIMIT, type CleanMeasure, type MutantOutcome } from './measure.ts';
+import { ROWS } from './measured.ts';
 
 interface Tally {
   made: number;
@@ -79,10 +80,10 @@ export function accuracyPage(clean: CleanMeasure, outcomes: readonly MutantOutco
     ...table(
       ['Phép đo', 'Kết quả'],
       [
-        ['Văn bản sạch đã kiểm tra', clean.documents],
+        [ROWS.clean, clean.documents],
         ['Lỗi báo nhầm trên văn bản sạch (mức lỗi)', errors],
         ['Nhắc nhầm trên văn bản sạch (mức cảnh báo, thông tin)', clean.alarms.length - errors],
-        ['Văn bản bị làm sai một điểm', outcomes.length],
+        [ROWS.broken, outcomes.length],
         ['Tìm thấy đúng điểm sai', `${found} (${percent(found, outcomes.length)})`],
         [`Báo thêm quá ${NOISE_LIMIT} lỗi khác`, `${noisy} (${percent(noisy, outcomes.length)})`],
         ['Quy định máy kiểm tra được mà chưa có phép làm sai', without.length],
