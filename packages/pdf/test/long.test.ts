@@ -20,7 +20,17 @@ describe('rules on thousands of pages', () => {
     const frame = { left: 85, right: 553, leftSure: true, rightSure: true, reach: 553, shift: 0 };
     const heights = Array.from({ length: 20 }, (_, at) => 60 + at * 30);
     const lines = heights.map((y) => ({ x0: 200, x1: 400, y0: y + 5, y1: y + 5, width: 1, dashed: false }));
-    const bare = { widthPt: width, heightPt: height, rows: [], grids: [], pictures: [], strokes: [], heads: [], frame };
+    const bare = {
+      widthPt: width,
+      heightPt: height,
+      rows: [],
+      grids: [],
+      pictures: [],
+      stamps: [],
+      strokes: [],
+      heads: [],
+      frame,
+    };
     const pages = Array.from({ length: 2000 }, () => ({ ...bare, lines }));
     const drafts = pages.flatMap((_, page) =>
       heights.map((y) => ({
