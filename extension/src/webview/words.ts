@@ -18,6 +18,7 @@ const VI = {
   missing: (count: number) => `${count} đoạn chữ của văn bản không vẽ được ở đây.`,
   page: (number: number) => `Trang ${number}`,
   pageNotDrawn: 'Không vẽ được trang này; các chỗ đánh dấu và danh sách bên cạnh vẫn đầy đủ.',
+  searched: (pages: number) => `Tìm chữ (Ctrl+F) chỉ tìm trong ${pages} trang đầu.`,
   cannotDraw: 'Không vẽ được trang của văn bản này; kết quả kiểm tra ở bên cạnh vẫn đầy đủ.',
 };
 
@@ -41,6 +42,7 @@ const EN: typeof VI = {
   missing: (count) => `${count} paragraph${count === 1 ? '' : 's'} of the document could not be drawn here.`,
   page: (number) => `Page ${number}`,
   pageNotDrawn: 'This page could not be drawn; the marks on it and the list beside are complete.',
+  searched: (pages) => `Find (Ctrl+F) looks into the first ${pages} pages only.`,
   cannotDraw: 'The pages of this document could not be drawn; the findings beside are complete.',
 };
 

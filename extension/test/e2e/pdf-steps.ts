@@ -1,12 +1,14 @@
 import { copyFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locator } from 'playwright-core';
+import type { FrameLocator, Locator } from 'playwright-core';
 import type { Step, Surroundings } from './step.ts';
 import { until } from './workbench.ts';
 
 const PRINTED = 'ban-in.pdf';
 /** The same file, half downloaded. */
 const TORN = 'tai-do.pdf';
+/** A picture of a page. */
+const SCAN = 'ban-quet.pdf';
 const MESSAGE = '“TM.” phải viết là “T/M”';
 
 /** What of the report on a PDF is compared with what is on the screen. */
@@ -92,11 +94,41 @@ export const PDF_STEPS: readonly Step[] = [
     },
   },
   {
+    name: 'pdf find',
+    async act(workbench, surroundings) {
+      const view = workbench.webview;
+      const words = view.locator('.text span').filter({ hasText: 'TM.' }).first();
+      const place = await placeOf(words);
+      const { location } = reported(surroundings).find(({ message }) => message.includes(MESSAGE))!;
+      const paper = await placeOf(view.locator('.sheet').first());
+      const scale = paper.width / 595.3;
+      const off = Math.max(
+        Math.abs(place.x - paper.x - location.box.x * scale),
+        Math.abs(place.y - paper.y - location.box.y * scale),
+        Math.abs(place.height - location.box.height * scale),
+      );
+      if (off > 6) throw new Error(`The words that can be found lie ${off.toFixed(1)} pixels off.`);
+      await workbench.page.keyboard.press('Control+F');
+      await workbench.page.locator('.webview-find-widget input, .simple-find-part input').first().fill('Rà soát');
+      await workbench.page.keyboard.press('Enter');
+      await until('the words are found', async () => (await selection(view)) === 'Rà soát');
+    },
+  },
+  {
     name: 'pdf report',
     async act(workbench) {
       await workbench.command('Mở báo cáo');
       await workbench.webview.getByText(PRINTED).first().waitFor();
       await workbench.webview.getByText(MESSAGE).first().waitFor();
+    },
+  },
+  {
+    name: 'pdf that is a scan',
+    async act(workbench) {
+      await workbench.openPages(SCAN);
+      const view = workbench.webview;
+      await view.locator('#pages .refused').filter({ hasText: 'bản quét' }).waitFor();
+      await view.locator('.sheet canvas').first().waitFor();
     },
   },
   {
@@ -109,6 +141,8 @@ export const PDF_STEPS: readonly Step[] = [
   {
     name: 'pdf that comes whole',
     async act(workbench, { folder }) {
+      // Not from us, and no reason to listen no more.
+      await workbench.webview.locator('body').evaluate('window.postMessage(null, "*")');
       copyFileSync(join(folder, PRINTED), join(folder, TORN));
       await workbench.webview.locator('.sheet canvas').first().waitFor();
       await workbench.webview.locator('#findings li').filter({ hasText: MESSAGE }).waitFor();
@@ -122,6 +156,11 @@ function reported({ folder, check }: Surroundings): readonly Finding[] {
     readonly documents: readonly [{ readonly findings: readonly Finding[] }];
   };
   return documents[0].findings;
+}
+
+/** What is selected in the page of a view, as finding does. */
+function selection(view: FrameLocator): Promise<string> {
+  return view.locator('body').evaluate('getSelection().toString()');
 }
 
 async function placeOf(locator: Locator): Promise<{ x: number; y: number; width: number; height: number }> {

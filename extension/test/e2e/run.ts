@@ -4,6 +4,7 @@
 import { spawnSync } from 'node:child_process';
 import { copyFileSync, cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { tinyPdf } from '../../../packages/pdf/test/tiny-pdf.ts';
 import { findChromium, installHost, startHost } from './host.ts';
 import { STEPS } from './steps.ts';
 import { Workbench } from './workbench.ts';
@@ -65,6 +66,7 @@ async function attempt(chromium: string): Promise<{ readonly passed: number; rea
   copyFileSync(join(ROOT, 'samples/co-loi/nghi-quyet-chep-mau-cu.docx'), join(FOLDER, 'chep-mau-cu.docx'));
   const printed = readFileSync(join(ROOT, 'samples/ban-in/nghi-quyet-chep-mau-cu.pdf'));
   writeFileSync(join(FOLDER, 'ban-in.pdf'), printed);
+  writeFileSync(join(FOLDER, 'ban-quet.pdf'), tinyPdf([{ pictures: [[0, 0, 595, 841]] }]));
   writeFileSync(join(FOLDER, 'tai-do.pdf'), printed.subarray(0, 2000));
 
   const host = await startHost(join(CACHE, 'vscode'), vsix);

@@ -2,6 +2,7 @@ import { AnnotationMode, RenderingCancelledException } from 'pdfjs-dist/legacy/b
 import type { PDFPageProxy, RenderTask } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { Sheet } from './sheet.ts';
 import type { PdfSource } from './source.ts';
+import { textOf } from './text.ts';
 import { TooSlow, within } from './time-limit.ts';
 
 /** Milliseconds that reading or drawing one page may take. */
@@ -13,6 +14,9 @@ const REST = 150;
 /** Pages tried before what they have in common is let go. */
 const TIDY = 100;
 
+/** Pages whose words can be found; more would make the view slow. */
+export const SEARCHED = 300;
+
 /** The pages of a PDF one below the other. Those near the screen are drawn, one at a time; the others are blank paper. */
 export class Desk {
   readonly sheets: readonly Sheet[];
@@ -20,6 +24,9 @@ export class Desk {
   readonly #near = new Set<Sheet>();
   readonly #observer: IntersectionObserver;
   readonly #onResize = () => this.#resized();
+  readonly #sizes = new ResizeObserver((entries) => {
+    for (const { target } of entries) this.#sheetOf(target).fitText();
+  });
   #timer = 0;
   #drawing: { readonly sheet: Sheet; task?: RenderTask } | undefined;
   #drawn = 0;
@@ -32,7 +39,7 @@ export class Desk {
     this.#observer = new IntersectionObserver((entries) => this.#moved(entries), { root: document, rootMargin: NEAR });
     for (const { element } of sheets) this.#observer.observe(element);
     window.addEventListener('resize', this.#onResize);
-    void this.#measure();
+    void this.#explore();
   }
 
   /** Lays out as many sheets as the file has pages; throws when it cannot be opened. */
@@ -48,24 +55,44 @@ export class Desk {
   close(): void {
     this.#closed = true;
     this.#observer.disconnect();
+    this.#sizes.disconnect();
     window.removeEventListener('resize', this.#onResize);
     clearTimeout(this.#timer);
     for (const sheet of this.sheets) sheet.clear();
     this.#source.close();
   }
 
-  /** Most files have pages of one size; those of the others are known a little later. */
-  async #measure(): Promise<void> {
-    for (const sheet of this.sheets.slice(1)) {
+  /** Most files have pages of one size; those of the others, and the words, are known a little later. */
+  async #explore(): Promise<void> {
+    for (const sheet of this.sheets) {
       const page = await within(PATIENCE, this.#source.page(sheet.number)).catch(() => undefined);
       if (this.#closed) return;
-      if (page) sheet.resize(sizeOf(page));
+      if (!page) continue;
+      sheet.resize(sizeOf(page));
+      if (sheet.number <= SEARCHED) await this.#layText(sheet, page);
+      if (this.#closed) return;
     }
+  }
+
+  /** A page whose words cannot be had is drawn all the same. */
+  async #layText(sheet: Sheet, page: PDFPageProxy): Promise<void> {
+    try {
+      const text = await within(PATIENCE, textOf(page));
+      if (this.#closed) return;
+      sheet.layText(text, page.userUnit);
+      this.#sizes.observe(sheet.element);
+    } catch (error) {
+      if (error instanceof TooSlow && !this.#closed) this.#source.restart();
+    }
+  }
+
+  #sheetOf(element: Element): Sheet {
+    return this.sheets[Number((element as HTMLElement).dataset['page']) - 1]!;
   }
 
   #moved(entries: readonly IntersectionObserverEntry[]): void {
     for (const { target, isIntersecting } of entries) {
-      const sheet = this.sheets[Number((target as HTMLElement).dataset['page']) - 1]!;
+      const sheet = this.#sheetOf(target);
       if (isIntersecting) {
         this.#near.add(sheet);
         continue;

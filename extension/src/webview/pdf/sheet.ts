@@ -11,6 +11,8 @@ export class Sheet {
   /** It could not be drawn and is not tried again. */
   failed = false;
   #size: Size;
+  /** Points of one unit of the page. */
+  #unit = 1;
   #canvas: HTMLCanvasElement | undefined;
 
   constructor(number: number, size: Size) {
@@ -33,6 +35,21 @@ export class Sheet {
     this.#size = size;
     this.element.style.setProperty('--width', String(size.width));
     this.element.style.setProperty('--height', String(size.height));
+  }
+
+  /** Puts its words over it; they are measured in units of the page, of which a point is a part. */
+  layText(text: HTMLElement, unit: number): void {
+    this.#unit = unit;
+    this.element.prepend(text);
+    this.fitText();
+  }
+
+  /** Makes the words as large as the sheet is shown now. */
+  fitText(): void {
+    this.element.style.setProperty(
+      '--total-scale-factor',
+      String((this.element.clientWidth / this.#size.width) * this.#unit),
+    );
   }
 
   /** The canvas it should have as it is shown now. */

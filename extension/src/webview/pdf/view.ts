@@ -1,6 +1,7 @@
 import { pages, runView } from '../page.ts';
+import { words } from '../words.ts';
 import { layBoxes } from './boxes.ts';
-import { Desk } from './desk.ts';
+import { Desk, SEARCHED } from './desk.ts';
 import { PdfSource } from './source.ts';
 
 let shown: Desk | undefined;
@@ -16,7 +17,7 @@ runView({
     shown = desk;
     const places = layBoxes(desk.sheets, answer?.findings ?? []);
     pages.replaceChildren(...desk.sheets.map(({ element }) => element));
-    return { places, remarks: [] };
+    return { places, remarks: desk.sheets.length > SEARCHED ? [words.searched(SEARCHED)] : [] };
   },
   clear() {
     shown?.close();
