@@ -55,6 +55,9 @@ const COMPONENTS: readonly (readonly [id: string, name: Bilingual])[] = [
 const POSITION = new Map(COMPONENTS.map(([id], position) => [id, position]));
 const NAME = new Map(COMPONENTS);
 
+/** Those that rules of ours may speak of. */
+export const COMPONENT_IDS: readonly string[] = COMPONENTS.map(([id]) => id);
+
 /** The component a rule speaks of: `tieu-de/co-chu` → `tieu-de`. */
 export function componentOf(ruleId: string): string {
   return ruleId.split('/', 1)[0] ?? ruleId;

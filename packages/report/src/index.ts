@@ -1,6 +1,6 @@
 export { applyBaseline, baselineEntries } from './baseline.ts';
 export type { Baseline } from './baseline.ts';
-export { compareComponents, componentName, componentOf } from './components.ts';
+export { compareComponents, COMPONENT_IDS, componentName, componentOf } from './components.ts';
 export { fingerprints } from './fingerprint.ts';
 export { FORMAT_NAMES, FORMATS, isFormatName } from './formats.ts';
 export type { Format, FormatName, FormatOptions } from './formats.ts';
