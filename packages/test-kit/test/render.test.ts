@@ -3,7 +3,7 @@ import { importDraft, isRendered, readDocx, renderDocx } from '@thethuc/docx';
 import { readMarkdown, writeMarkdown } from '@thethuc/markdown';
 import fc from 'fast-check';
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -65,6 +65,17 @@ describe('what is rendered passes the check', () => {
     const wrong = drafts.flatMap(({ name, draft }) => findings(docOf(draft)).map((finding) => `${name}: ${finding}`));
     expect(wrong).toEqual([]);
     expect(drafts.length).toBeGreaterThan(300);
+  });
+
+  it('for every sample draft', () => {
+    const folder = join(ROOT, 'samples/ban-thao');
+    const samples = readdirSync(folder).filter((file) => file.endsWith('.md'));
+    const wrong = samples.flatMap((file) => {
+      const { draft } = readMarkdown(readFileSync(join(folder, file), 'utf8'), OPTIONS);
+      return findings(docOf(draft!)).map((finding) => `${file}: ${finding}`);
+    });
+    expect(wrong).toEqual([]);
+    expect(samples.length).toBeGreaterThan(5);
   });
 
   it('for drafts of any content', () => {

@@ -2,6 +2,7 @@ import { resolve } from '../instruments/resolve.ts';
 import type { Overlay } from '../instruments/overlay.ts';
 import type { StatedItem } from '../recognise/stated.ts';
 import { LOAI_VAN_BAN } from '../vocabulary/loai-van-ban.ts';
+import { daysInMonth, isoDay } from '../vocabulary/calendar.ts';
 import type { ThanhPhan } from '../vocabulary/thanh-phan.ts';
 import type { Draft, DraftAppendix, DraftBlock, NguoiKy, ThongTin } from './draft.ts';
 import { ngayNgan, readDraftDate } from './date.ts';
@@ -73,12 +74,16 @@ export function formOf(draft: Draft, options: FormOptions = {}): Form {
   return new FormWriter(draft, options).form();
 }
 
-/** The day by whose instruments a draft is composed. */
+/** The day by whose instruments a draft is composed: the one by which it is judged. */
 export function formDate(thongTin: ThongTin, { asOf, today }: FormOptions): string {
   if (asOf !== undefined) return asOf;
   const date = readDraftDate(thongTin.ngay ?? '');
   if (date?.iso !== undefined) return date.iso;
   const now = today ?? LATEST;
+  if (date?.thang !== undefined) {
+    const last = isoDay(date.nam, date.thang, daysInMonth(date.nam, date.thang));
+    return last.slice(0, 7) === now.slice(0, 7) ? now : last;
+  }
   return date !== undefined && date.nam < Number(now.slice(0, 4)) ? `${date.nam}-12-31` : now;
 }
 

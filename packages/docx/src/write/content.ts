@@ -72,6 +72,8 @@ function writtenBlock(
   const keep = keepNext ? { keepNext } : {};
   switch (block.kind) {
     case 'paragraph': {
+      const dieu = typedDieu(block);
+      if (dieu) return headingParagraphs(dieu, looks).map((one) => ({ ...one, ...keep }));
       const style = looks[block.alignment === 'center' ? 'dong-giua' : 'noi-dung'];
       return [paragraph(style, contentRuns(block.runs, style), keep)];
     }
@@ -117,6 +119,19 @@ function headingParagraphs(heading: DraftHeading, looks: Looks): WrittenParagrap
       keepNext === undefined ? {} : { keepNext },
     ),
   ];
+}
+
+const DIEU = /^(?:Điều|ĐIỀU)\s+\d+\p{Ll}?\s*[.:](?=\s|$)/u;
+
+/** A điều typed as a paragraph, without the signs of a heading: its word and number are bold all the same. */
+function typedDieu({ runs, alignment }: DraftParagraph): DraftHeading | undefined {
+  const [first, ...rest] = runs;
+  const label = first && alignment === undefined ? DIEU.exec(first.text)?.[0] : undefined;
+  if (!first || label === undefined) return undefined;
+  const title = [{ ...first, text: first.text.slice(label.length) }, ...rest].filter(({ text }) => text !== '');
+  const [head, ...others] = title;
+  const words = head ? [{ ...head, text: head.text.trimStart() }, ...others] : [];
+  return { kind: 'heading', level: 2, donVi: 'dieu', label, title: words.filter(({ text }) => text !== '') };
 }
 
 /** A name is short and has no mark at its end; anything else after the number is content. */
