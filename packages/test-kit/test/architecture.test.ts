@@ -67,6 +67,25 @@ describe('imports', () => {
     expect(wrong).toEqual([]);
   });
 
+  it('is told by the table of packages/README.md, row by row', () => {
+    const rows = textOf('packages/README.md').matchAll(/^\| `([a-z-]+)` +\|[^|]*\| ([^|]+?) +\|$/gmu);
+    const told = new Map([...rows].map(([, name = '', cell = '']) => [name, cell]));
+    const words = (cell: string) => (cell === 'không gì cả' ? [] : cell.replaceAll('`', '').split(', ')).sort();
+    const thirdParties = (files: readonly string[]) =>
+      files
+        .flatMap((file) => importsOf(textOf(file)).map(packageOf))
+        .filter((target) => !/^(?:\.|node:|@thethuc\/)/u.test(target));
+    for (const name of PACKAGES) {
+      const { ours, node } = ALLOWED[name]!;
+      const expected = [...new Set([...ours, ...thirdParties(sourcesOf(name)), ...(node ? ['Node'] : [])])].sort();
+      // The test kit may import everything.
+      if (name === 'test-kit') expect(told.get(name)).toBe('tất cả');
+      else expect({ name, may: words(told.get(name) ?? '') }).toEqual({ name, may: expected });
+    }
+    const extension = thirdParties(filesBelow('extension/src').filter((file) => file.endsWith('.ts')));
+    expect(words(told.get('extension') ?? '')).toEqual([...new Set([...extension, 'Node'])].sort());
+  });
+
   it('declares what it imports of ours', () => {
     for (const name of PACKAGES) {
       const imported = sourcesOf(name).flatMap((file) => importsOf(textOf(file)).map(packageOf));
@@ -131,13 +150,15 @@ describe('imports', () => {
   });
 });
 
-describe('core, markdown, docx and report run anywhere', () => {
-  it.each(['core', 'markdown', 'docx', 'report'])('%s uses no Node API', (name) => {
+describe('what needs no Node runs anywhere', () => {
+  const pure = Object.keys(ALLOWED).filter((name) => !ALLOWED[name]!.node);
+
+  it.each(pure)('%s uses no Node API', (name) => {
     const node = /\b(?:process|Buffer|__dirname|__filename|setImmediate)\b(?=[.([])|\bimport\.meta\b/gu;
     expect(offences(sourcesOf(name), (source) => matches(withoutComments(source), node))).toEqual([]);
   });
 
-  it.each(['core', 'markdown', 'docx', 'report'])('%s has no clock and no chance', (name) => {
+  it.each(pure)('%s has no clock and no chance', (name) => {
     const impure = /\bnew Date\(\s*\)|\bDate\.now\b|\bMath\.random\b|\bperformance\.now\b|\bsetTimeout\b|\bfetch\(/gu;
     expect(offences(sourcesOf(name), (source) => matches(withoutComments(source), impure))).toEqual([]);
   });
