@@ -30,7 +30,8 @@ const LETTERS_OF_A_STAMP = 60;
 
 /**
  * Reads a PDF page by page into the document that the rules know. Whatever the bytes are, it answers: with a
- * document whose facts are measured, or with the reason why not. No network, no eval, no thread.
+ * document whose facts are measured, or with the reason why not. What it throws is a fault of ours. No network, no
+ * eval, no thread.
  */
 export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): Promise<PdfResult> {
   if (bytes.length === 0) return { ok: false, reason: REFUSALS.empty };
@@ -40,11 +41,23 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
   let task: LoadingTask | undefined;
   try {
     task = openDocument(library, bytes);
-    return await readDocument(await task.promise, library, options);
+    return await readDocument(await ofFile(task.promise), library, options);
   } catch (error) {
-    return { ok: false, reason: isPasswordError(error) ? REFUSALS.encrypted : REFUSALS.damaged };
+    if (!(error instanceof FileFault)) throw error;
+    return { ok: false, reason: isPasswordError(error.cause) ? REFUSALS.encrypted : REFUSALS.damaged };
   } finally {
     await task?.destroy().catch(() => {});
+  }
+}
+
+/** What pdf.js throws is for the bytes it was given. */
+class FileFault extends Error {}
+
+async function ofFile<T>(answer: Promise<T>): Promise<T> {
+  try {
+    return await answer;
+  } catch (cause) {
+    throw new FileFault('pdf.js', { cause });
   }
 }
 
@@ -59,8 +72,8 @@ async function readDocument(
   let unknown = 0;
   let hidden = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
-    const page = await pdf.getPage(number);
-    const content = interpretPage(page, await page.getOperatorList(), OPS);
+    const page = await ofFile(pdf.getPage(number));
+    const content = interpretPage(page, await ofFile(page.getOperatorList()), OPS);
     page.cleanup();
     letters += content.letters;
     unknown += content.unknownLetters;
