@@ -112,6 +112,20 @@ describe('round trips', () => {
     }
   });
 
+  it('what is imported from a sample is imported from its rendering', () => {
+    const folder = join(ROOT, 'samples/toan-van');
+    const samples = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => file.endsWith('.docx'));
+    for (const file of samples) {
+      const read = readDocx(readFileSync(join(folder, file)));
+      if (!read.ok) throw new Error(read.reason.vi);
+      const { parts, profile } = recognise(read.doc);
+      const { draft } = importDraft(read.doc, parts, profile);
+      expect({ file, draft: comparable(imported(draft).draft) }).toEqual({ file, draft: comparable(draft) });
+      expect(draft.thongTin['kinh-gui'] ?? []).not.toContainEqual(expect.stringMatching(/^[-–]|;$/u));
+    }
+    expect(samples.length).toBeGreaterThan(40);
+  });
+
   it('draft → Markdown → draft loses nothing of the base documents', () => {
     for (const { name, draft } of drafts) {
       expect({ name, draft: readMarkdown(writeMarkdown(draft), OPTIONS).draft }).toEqual({ name, draft });

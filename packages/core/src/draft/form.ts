@@ -64,6 +64,9 @@ export interface FormOptions {
   readonly overlay?: Overlay;
 }
 
+/** The type whose addressees are a list under its abstract, be it of one. */
+const LISTED = 'to-trinh';
+
 /** Blanks left for what is written in by hand when the document is issued. */
 const BLANK = '     ';
 /** A day after every instrument we know has come into force. */
@@ -223,8 +226,8 @@ class FormWriter {
     const words = this.#params<{ words: Record<string, string> }>('kinh-gui/tu').words ?? {};
     const heading = fixed('kinh-gui', `${words[thongTin['loai-van-ban'] ?? ''] ?? 'Kính gửi'}:`);
     const part = 'noi-nhan-kinh-gui';
-    if (items.length === 1) {
-      // How a single addressee ends is not settled: it is left as it is typed.
+    if (items.length === 1 && thongTin['loai-van-ban'] !== LISTED) {
+      // How the single addressee of a letter ends is not settled: it is left as it is typed.
       return [heading, { part, pieces: [value(['kinh-gui', 0], items[0]!)], joined: true }];
     }
     const { mark = '', last = [] } = this.#params<{ mark: string; last: readonly string[] }>(

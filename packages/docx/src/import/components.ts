@@ -21,7 +21,7 @@ export function componentsOf(doc: Doc, parts: Parts, profile: Profile): ThongTin
   put('ngay', dateOf(profile));
   put('tac-gia', linesOf(doc, single['tac-gia']));
   put('trich-yeu', linesOf(doc, single['trich-yeu-cong-van'] ?? single['trich-yeu']));
-  put('kinh-gui', addressees(parts));
+  put('kinh-gui', addressees(parts, type?.key));
   const { ky, left, confirming } = signersOf(parts);
   if (ky) values['ky'] = signature(doc, ky);
   if (left) values['ky-trai'] = signature(doc, left);
@@ -87,10 +87,10 @@ function dateOf({ ngay: { iso, ngay, thang, nam } }: Profile): string | undefine
   return ngay === undefined && thang !== undefined ? `${nam}-${String(thang).padStart(2, '0')}` : String(nam);
 }
 
-/** How a single addressee ends is left as it is typed. */
-function addressees({ noiNhanKinhGui }: Parts): string[] {
+/** How the single addressee of a letter ends is left as it is typed, unless it is an item of a list. */
+function addressees({ noiNhanKinhGui }: Parts, type: string | undefined): string[] {
   const texts = noiNhanKinhGui.map(({ text }) => text);
-  if (texts.length === 1) return texts;
+  if (texts.length === 1 && type !== 'to-trinh' && !/^[-–—+•]/u.test(texts[0]!)) return texts;
   return texts.map(itemOf).filter((text) => text !== '');
 }
 

@@ -94,7 +94,7 @@ function center(lines: readonly FormLine[], looks: Looks, widthMm: number): Writ
   ];
 }
 
-/** "Kính gửi:" and the addressees beside it, one under another, as a block in the middle. */
+/** "Kính gửi:" and the addressees beside it, one under another, as a block in the middle; a list of one stands below. */
 function addressees([heading, ...items]: readonly FormLine[], looks: Looks, widthMm: number): WrittenBlock[] {
   if (heading === undefined) return [];
   const style = looks['kinh-gui'];
@@ -103,8 +103,15 @@ function addressees([heading, ...items]: readonly FormLine[], looks: Looks, widt
   const alone = items[0];
   const plain = { italic: itemStyle.run.italic, bold: itemStyle.run.bold };
   if (alone !== undefined && items.length === 1) {
-    const runs = [{ text: `${words} ` }, { text: textOf(alone), ...plain }];
-    return [{ ...balanced(style, runs, widthMm), alignment: 'center', spaceAfterPt: ADDRESSEE_GAP_PT }];
+    const last = { alignment: 'center', spaceAfterPt: ADDRESSEE_GAP_PT } as const;
+    if (alone.joined) {
+      const runs = [{ text: `${words} ` }, { text: textOf(alone), ...plain }];
+      return [{ ...balanced(style, runs, widthMm), ...last }];
+    }
+    return [
+      paragraph(style, words, { alignment: 'center' }),
+      { ...balanced(itemStyle, [{ text: textOf(alone) }], widthMm), ...last },
+    ];
   }
   const labelMm = textWidthMm(`${words} `, style.run);
   const longest = Math.max(0, ...items.map((line) => textWidthMm(textOf(line), itemStyle.run)));
