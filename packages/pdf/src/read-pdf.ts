@@ -4,9 +4,9 @@ import { readingProblems } from './problems.ts';
 import { layOut, toRowPage } from './layout/read-pages.ts';
 import type { RowPage } from './layout/read-pages.ts';
 import { interpretPage } from './page/interpret.ts';
-import { loadLibrary, openDocument } from './pdfjs/library.ts';
+import { loadLibrary, openDocument, operatorsOf } from './pdfjs/library.ts';
 import type { LoadingTask, PdfDocument, PdfLibrary } from './pdfjs/library.ts';
-import { REFUSALS, tooManyPages, tooMuchText } from './refusal.ts';
+import { REFUSALS, tooManyPages, tooMuchDrawn, tooMuchText } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
 export interface ReadPdfOptions {
@@ -20,6 +20,8 @@ export type PdfResult =
 
 const MAX_PAGES = 2000;
 const MAX_LETTERS = 8_000_000;
+/** Of one page: ten times what a page of words has when every letter is placed by itself. */
+const MAX_OPERATORS = 300_000;
 /** A share of letters without a meaning above which the text cannot be judged. */
 const UNKNOWN_SHARE = 0.15;
 /** Words that only a heading has in its first rows. */
@@ -73,7 +75,9 @@ async function readDocument(
   let hidden = 0;
   for (let number = 1; number <= pdf.numPages; number++) {
     const page = await ofFile(pdf.getPage(number));
-    const content = interpretPage(page, await ofFile(page.getOperatorList()), OPS);
+    const operators = await ofFile(operatorsOf(page, MAX_OPERATORS));
+    if (!operators) return { ok: false, reason: tooMuchDrawn(number, MAX_OPERATORS) };
+    const content = interpretPage(page, operators, OPS);
     page.cleanup();
     letters += content.letters;
     unknown += content.unknownLetters;

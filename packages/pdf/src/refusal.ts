@@ -66,3 +66,12 @@ export function tooMuchText(limit: number): Refusal {
     en: `The PDF holds more than ${limit} letters, more than any document; split it into its documents and try again.`,
   };
 }
+
+/** @param page from 1 @param limit in operators of the page */
+export function tooMuchDrawn(page: number, limit: number): Refusal {
+  return {
+    code: 'too-much-drawn',
+    vi: `Trang ${page} của tệp PDF có hơn ${limit} lệnh vẽ, nhiều hơn trang của mọi văn bản; hãy xuất lại PDF từ phần mềm soạn thảo rồi kiểm tra lại.`,
+    en: `Page ${page} of the PDF holds more than ${limit} drawing operators, more than a page of any document; export the PDF from the word processor again and try again.`,
+  };
+}

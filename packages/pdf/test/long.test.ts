@@ -14,6 +14,20 @@ describe('one paragraph over hundreds of pages', () => {
   });
 });
 
+describe('a page that unfolds into more than any document draws', () => {
+  it('is refused before it is gathered', async () => {
+    const rule = [85, 700, 200] as const;
+    const result = await readPdf(
+      tinyPdf([
+        { texts: [{ x: 85, y: 720, text: 'Một dòng.' }] },
+        { lines: Array(200_000).fill(rule) as (typeof rule)[] },
+      ]),
+    );
+    expect(result).toMatchObject({ ok: false, reason: { code: 'too-much-drawn' } });
+    expect(!result.ok && result.reason.vi).toMatch(/^Trang 2 của tệp PDF/u);
+  });
+});
+
 describe('rules on thousands of pages', () => {
   it('cost what their pages cost', () => {
     const [width, height] = [595, 842];

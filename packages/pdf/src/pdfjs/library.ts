@@ -7,6 +7,8 @@ export interface PdfPage {
   readonly commonObjs: { has(name: string): boolean; get(name: string): unknown };
   getOperatorList(): Promise<OperatorList>;
   cleanup(): boolean;
+  /** Not for users of pdf.js: takes each portion of the operators, to keep it until the page is whole. */
+  _renderPageChunk(portion: { readonly length: number }, state: unknown): void;
 }
 
 export interface OperatorList {
@@ -18,7 +20,6 @@ export interface PdfDocument {
   readonly numPages: number;
   getPage(number: number): Promise<PdfPage>;
   getMetadata(): Promise<{ readonly info: Readonly<Record<string, unknown>> }>;
-  cleanup(): Promise<void>;
 }
 
 export interface LoadingTask {
@@ -56,6 +57,23 @@ async function load(): Promise<PdfLibrary> {
   } finally {
     output.warn = warn;
   }
+}
+
+/**
+ * The operators of a page; `undefined` for more than `most`. pdf.js answers when it has them all, and a file of a few
+ * kilobytes may unfold into more than there is memory for: they are counted on their way.
+ */
+export function operatorsOf(page: PdfPage, most: number): Promise<OperatorList | undefined> {
+  return new Promise((resolve, reject) => {
+    const keep = page._renderPageChunk.bind(page);
+    let count = 0;
+    page._renderPageChunk = (portion, state) => {
+      count += portion.length;
+      if (count > most) resolve(undefined);
+      else keep(portion, state);
+    };
+    page.getOperatorList().then(resolve, reject);
+  });
 }
 
 /** Opens a document; the bytes are copied, for pdf.js takes them over. */
