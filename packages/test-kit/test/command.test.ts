@@ -143,6 +143,15 @@ describe('thethuc explain', () => {
     expect(out).toContain('Hướng dẫn số 05-HD/VPTW');
   });
 
+  it('names the base document of an example in words, and says in English that the page is not', async () => {
+    expect((await run('explain', 'noi-nhan/hai-cham')).out).toContain(
+      'văn bản nền: nghị quyết của chi bộ, thể thức 2026',
+    );
+    const { out } = await run('explain', 'noi-nhan/hai-cham', '--lang', 'en');
+    expect(out).toContain('The page of the rule with its examples (in Vietnamese)');
+    expect(out).not.toContain('*English');
+  });
+
   it('knows what was meant', async () => {
     const { status, err } = await run('explain', 'tieu-de/cochu');
     expect(status).toBe(2);

@@ -2,6 +2,7 @@ import { cite, dateIn, INSTRUMENTS, RULES } from '@thethuc/core';
 import type { Instrument, Language, Provision, Rule } from '@thethuc/core';
 import { EXIT, type ExitCode } from '../exit-code.ts';
 import type { Options } from '../options.ts';
+import { namedBase } from '../base-document.ts';
 import { rulePage } from '../rule-pages.ts';
 import { suggest } from '../suggest.ts';
 import { paintFor, type Terminal } from '../terminal.ts';
@@ -14,6 +15,7 @@ const WORDS = {
     from: 'từ',
     to: 'đến hết',
     unknown: 'chưa xác định được nên không kiểm tra',
+    page: 'Cách hiểu và ví dụ',
   },
   en: {
     says: 'What the instruments say',
@@ -21,6 +23,7 @@ const WORDS = {
     from: 'from',
     to: 'to',
     unknown: 'not established, therefore not checked',
+    page: 'The page of the rule with its examples (in Vietnamese)',
   },
 } as const;
 
@@ -34,7 +37,7 @@ export async function explain(operands: readonly string[], options: Options, ter
   const said = INSTRUMENTS.flatMap((instrument) => statements(instrument, rule.id, language));
   lines.push(...(said.length > 0 ? said : [`  ${words.nothing}`]));
   const page = await rulePage(rule.id);
-  if (page !== undefined) lines.push('', readable(page));
+  if (page !== undefined) lines.push('', paint('heading', words.page), readable(page, language));
   terminal.out(`${lines.join('\n').trimEnd()}\n`);
   return EXIT.clean;
 }
@@ -82,14 +85,21 @@ function requirementOf(provision: Provision): string | undefined {
   return 'requirement' in provision ? provision.requirement : undefined;
 }
 
+const SUMMARY = /^\*English: /u;
+
 /** The page for a terminal: without its first heading and the fences around the examples, which are indented. */
-function readable(page: string): string {
+function readable(page: string, language: Language): string {
   let inside = false;
   const lines: string[] = [];
   for (const line of page.trim().split('\n')) {
     if (line.startsWith('```')) inside = !inside;
-    else if (inside) lines.push(`    ${line}`);
+    else if (inside) lines.push(`    ${namedBase(line)}`);
+    else if (SUMMARY.test(line))
+      lines.push(...(language === 'en' ? [line.replace(SUMMARY, '').replace(/\*$/u, '')] : []));
     else if (!line.startsWith('# ')) lines.push(line.replace(/^#+ /u, ''));
   }
-  return lines.join('\n').trim();
+  return lines
+    .join('\n')
+    .replace(/\n{3,}/gu, '\n\n')
+    .trim();
 }

@@ -1,4 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts';
+import type { Bilingual } from '../../model/bilingual.ts';
 import { fold } from '../shapes/fold.ts';
 import { isScannedAfter, SCANNED } from '../shapes/stamped.ts';
 
@@ -7,6 +8,10 @@ interface Params {
   readonly word: string;
   /** What may not follow it: a colon, "VT". */
   readonly forbidden: readonly string[];
+}
+
+function markName(mark: string): Bilingual {
+  return mark === ':' ? { vi: 'dấu hai chấm', en: 'A colon' } : { vi: `dấu “${mark}”`, en: `The mark “${mark}”` };
 }
 
 const DASH = /^[-–—+•*]?[\s\u00a0]*/u;
@@ -26,8 +31,8 @@ export default defineRule<Params>()({
       en: ({ actual }) => `“${actual}” must be the last recipient line.`,
     },
     mark: {
-      vi: ({ word, mark }) => `Sau “${word}” không có dấu “${mark}”.`,
-      en: ({ word, mark }) => `No “${mark}” after “${word}”.`,
+      vi: ({ word, mark }) => `Sau chữ “${word}” có ${markName(mark!).vi}, phải bỏ.`,
+      en: ({ word, mark }) => `${markName(mark!).en} follows “${word}”; it must go.`,
     },
     abbreviation: {
       vi: ({ word, abbreviation }) => `Sau “${word}” ghi tên nơi lưu văn bản, không ghi “${abbreviation}”.`,

@@ -77,6 +77,12 @@ export function numberLine(doc: Doc, parts: Parts): NumberLine | undefined {
   return { ...base, order: EMPTY.test(text) ? 'blank' : 'other', head, joints: [] };
 }
 
+/** A number with one zero when it is below `padBelow`, with none when it is not. */
+export function paddedNumber(text: string, padBelow: number): string {
+  const value = Number(text);
+  return value > 0 && value < padBelow ? String(value).padStart(String(padBelow).length, '0') : String(value);
+}
+
 function jointsIn({ text, span }: NumberPiece): NumberPiece[] {
   return [...text.matchAll(/[\s\u00a0]*[-–—−‐‑][\s\u00a0]*/gu)].map((match) => {
     const start = span.start + match.index;

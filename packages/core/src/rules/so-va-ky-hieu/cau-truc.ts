@@ -1,9 +1,9 @@
 import { defineRule } from '../../engine/define-rule.ts';
-import { numberLine } from '../shapes/number-line.ts';
+import { numberLine, paddedNumber } from '../shapes/number-line.ts';
 import { quote } from '../shapes/quote.ts';
 
 /** Number first, then type, then organ: "Số 05-NQ/ĐU". */
-export default defineRule<Record<string, never>>()({
+export default defineRule<{ readonly padBelow: number }>()({
   id: 'so-va-ky-hieu/cau-truc',
   needs: ['text'],
   title: { vi: 'Cấu trúc của số và ký hiệu', en: 'Shape of the number and symbol' },
@@ -17,13 +17,16 @@ export default defineRule<Record<string, never>>()({
       en: ({ actual }) => `The number and symbol are ${actual}; they must have the shape “Số …-TYPE/ORGAN”.`,
     },
   },
-  *check({ doc, parts }) {
+  *check({ doc, parts }, { padBelow }) {
     const line = numberLine(doc, parts);
     if (!line || line.order === 'party' || line.order === 'blank') return;
     const { span, confidence } = line;
     const actual = quote(line.raw);
     if (line.order === 'state' && line.loai && line.coQuan) {
-      const number = line.so?.text ?? doc.text.slice(line.head.span.end, line.joints[0]!.span.start);
+      // The line is proposed as it must be in the end, the zero of its number included.
+      const number = line.so
+        ? paddedNumber(line.so.text, padBelow)
+        : doc.text.slice(line.head.span.end, line.joints[0]!.span.start);
       const expected = `${number}-${line.loai.text}/${line.coQuan.text}`;
       yield {
         span,

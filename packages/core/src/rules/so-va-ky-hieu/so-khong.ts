@@ -1,5 +1,5 @@
 import { defineRule } from '../../engine/define-rule.ts';
-import { numberLine } from '../shapes/number-line.ts';
+import { numberLine, paddedNumber } from '../shapes/number-line.ts';
 
 /** A number below 10 takes one zero, a greater one none. */
 export default defineRule<{ readonly padBelow: number }>()({
@@ -14,11 +14,11 @@ export default defineRule<{ readonly padBelow: number }>()({
   },
   *check({ doc, parts }, { padBelow }) {
     const line = numberLine(doc, parts);
-    if (!line?.so) return;
+    // A line in the order of the state is written anew as a whole, its number too.
+    if (!line?.so || line.order === 'state') return;
     const { text: actual, span } = line.so;
-    const value = Number(actual);
-    const expected = value < padBelow ? String(value).padStart(String(padBelow).length, '0') : String(value);
-    if (value === 0 || actual === expected) return;
+    const expected = paddedNumber(actual, padBelow);
+    if (Number(actual) === 0 || actual === expected) return;
     yield {
       span,
       message: ['wrong', { actual, expected }],
