@@ -1,11 +1,9 @@
-import type { OperatorList, PdfPage } from '../pdfjs/library.ts';
+import type { OperatorList, Operators, PdfPage } from '../pdfjs/library.ts';
 import type { Box, Chunk, Face, PageContent, Stroke } from './content.ts';
 import { IDENTITY, isMatrix, pageMatrix, times } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { readFontName } from './font-name.ts';
 import { strokesOf } from './path.ts';
-
-type Operators = Readonly<Record<string, number>>;
 
 /** A font as the interpreter needs it. */
 interface Font {
@@ -40,7 +38,6 @@ interface OpenChunk extends Omit<Chunk, 'text' | 'starts'> {
 }
 
 const PLAIN_FACE: Face = { ascent: 0.891, descent: 0.216 };
-const SAVE_DEPTH = 500;
 /** Pictures smaller than this (points) hide no words. */
 const PICTURE = { width: 12, height: 6 };
 /** Wider than any gap between two words that has no blank in it, in parts of the size. */
@@ -105,11 +102,11 @@ class Interpreter {
     for (let at = 0; at < end; at++) {
       const fn = fnArray[at]!;
       const args = argsArray[at];
-      if (fn === ops['showText']) {
+      if (fn === ops.showText) {
         this.#show(first(args));
         continue;
       }
-      if (fn === ops['beginAnnotation']) {
+      if (fn === ops.beginAnnotation) {
         at = this.#skipAnnotation(fnArray, at, args);
         continue;
       }
@@ -130,102 +127,102 @@ class Interpreter {
     const ops = this.#ops;
     const state = this.#state;
     switch (fn) {
-      case ops['moveText']:
+      case ops.moveText:
         this.#moveText(number(args[0]), number(args[1]));
         return;
-      case ops['setLeadingMoveText']:
+      case ops.setLeadingMoveText:
         state.leading = number(args[1]);
         this.#moveText(number(args[0]), number(args[1]));
         return;
-      case ops['nextLine']:
+      case ops.nextLine:
         this.#moveText(0, state.leading);
         return;
-      case ops['beginText']:
+      case ops.beginText:
         this.#setTextMatrix(IDENTITY);
         return;
-      case ops['setTextMatrix']: {
+      case ops.setTextMatrix: {
         const matrix = isMatrix(args[0]) ? args[0] : args;
         this.#setTextMatrix(isMatrix(matrix) ? matrix : IDENTITY);
         return;
       }
-      case ops['setFont']:
+      case ops.setFont:
         state.font = this.#font(args[0]);
         state.size = number(args[1]);
         return;
-      case ops['setCharSpacing']:
+      case ops.setCharSpacing:
         state.charSpacing = number(args[0]);
         return;
-      case ops['setWordSpacing']:
+      case ops.setWordSpacing:
         state.wordSpacing = number(args[0]);
         return;
-      case ops['setHScale']:
+      case ops.setHScale:
         state.scale = number(args[0]) / 100;
         return;
-      case ops['setLeading']:
+      case ops.setLeading:
         state.leading = -number(args[0]);
         return;
-      case ops['setTextRise']:
+      case ops.setTextRise:
         state.rise = number(args[0]);
         return;
-      case ops['setTextRenderingMode']:
+      case ops.setTextRenderingMode:
         state.mode = number(args[0]);
         return;
-      case ops['setFillRGBColor']:
+      case ops.setFillRGBColor:
         state.color = hexColor(args);
         return;
-      case ops['setFillColorN']:
-      case ops['setFillTransparent']:
+      case ops.setFillColorN:
+      case ops.setFillTransparent:
         state.color = undefined;
         return;
-      case ops['setLineWidth']:
+      case ops.setLineWidth:
         state.lineWidth = number(args[0]);
         return;
-      case ops['setDash']:
+      case ops.setDash:
         state.dashed = isDash(args[0]);
         return;
-      case ops['setGState']:
+      case ops.setGState:
         this.#setGState(args[0]);
         return;
-      case ops['save']:
+      case ops.save:
         this.#save();
         return;
-      case ops['restore']:
+      case ops.restore:
         this.#restore();
         return;
-      case ops['transform']:
+      case ops.transform:
         this.#transform(args);
         this.#emptyPlace = true;
         return;
-      case ops['beginGroup']: {
+      case ops.beginGroup: {
         this.#save();
         const group = args[0];
         if (group !== null && typeof group === 'object' && 'matrix' in group) this.#transform(group.matrix);
         return;
       }
-      case ops['endGroup']:
+      case ops.endGroup:
         this.#restore();
         return;
-      case ops['paintFormXObjectBegin']:
+      case ops.paintFormXObjectBegin:
         this.#save();
         this.#transform(args[0]);
         return;
-      case ops['paintFormXObjectEnd']:
+      case ops.paintFormXObjectEnd:
         this.#restore();
         return;
-      case ops['constructPath']:
+      case ops.constructPath:
         this.#path(args);
         return;
-      case ops['paintImageXObject']:
-      case ops['paintInlineImageXObject']:
-      case ops['paintImageMaskXObject']:
-      case ops['paintSolidColorImageMask']:
+      case ops.paintImageXObject:
+      case ops.paintInlineImageXObject:
+      case ops.paintImageMaskXObject:
+      case ops.paintSolidColorImageMask:
         this.#picture();
         return;
     }
   }
 
   #save(): void {
-    if (this.#stack.length < SAVE_DEPTH) this.#stack.push({ ...this.#state });
+    this.#stack.push({ ...this.#state });
     this.#emptyPlace = false;
   }
 
@@ -262,7 +259,7 @@ class Interpreter {
       const ys = [b * x0 + d * y0 + f, b * x1 + d * y1 + f];
       this.#addPicture(Math.min(...xs), Math.min(...ys), Math.max(...xs), Math.max(...ys));
     }
-    const end = fnArray.indexOf(this.#ops['endAnnotation']!, from);
+    const end = fnArray.indexOf(this.#ops.endAnnotation, from);
     return end < 0 ? fnArray.length : end;
   }
 
@@ -273,13 +270,13 @@ class Interpreter {
     const path = isList(data) ? data[0] : undefined;
     if (path === null || typeof path !== 'object' || !('length' in path)) return;
     const strokes =
-      paint === ops['stroke'] ||
-      paint === ops['closeStroke'] ||
-      paint === ops['fillStroke'] ||
-      paint === ops['closeFillStroke'] ||
-      paint === ops['eoFillStroke'] ||
-      paint === ops['closeEOFillStroke'];
-    const fills = paint !== ops['stroke'] && paint !== ops['closeStroke'] && paint !== ops['endPath'];
+      paint === ops.stroke ||
+      paint === ops.closeStroke ||
+      paint === ops.fillStroke ||
+      paint === ops.closeFillStroke ||
+      paint === ops.eoFillStroke ||
+      paint === ops.closeEOFillStroke;
+    const fills = paint !== ops.stroke && paint !== ops.closeStroke && paint !== ops.endPath;
     if (!strokes && !fills) return;
     const { ctm, lineWidth, dashed, color } = this.#state;
     const stroke = lineWidth * Math.sqrt(Math.abs(ctm[0] * ctm[3] - ctm[1] * ctm[2]));

@@ -27,8 +27,54 @@ export interface LoadingTask {
   destroy(): Promise<void>;
 }
 
+/** The operators that are followed. */
+const OPERATORS = [
+  'beginAnnotation',
+  'beginGroup',
+  'beginText',
+  'closeEOFillStroke',
+  'closeFillStroke',
+  'closeStroke',
+  'constructPath',
+  'endAnnotation',
+  'endGroup',
+  'endPath',
+  'eoFillStroke',
+  'fillStroke',
+  'moveText',
+  'nextLine',
+  'paintFormXObjectBegin',
+  'paintFormXObjectEnd',
+  'paintImageMaskXObject',
+  'paintImageXObject',
+  'paintInlineImageXObject',
+  'paintSolidColorImageMask',
+  'restore',
+  'save',
+  'setCharSpacing',
+  'setDash',
+  'setFillColorN',
+  'setFillRGBColor',
+  'setFillTransparent',
+  'setFont',
+  'setGState',
+  'setHScale',
+  'setLeading',
+  'setLeadingMoveText',
+  'setLineWidth',
+  'setTextMatrix',
+  'setTextRenderingMode',
+  'setTextRise',
+  'setWordSpacing',
+  'showText',
+  'stroke',
+  'transform',
+] as const;
+
+export type Operators = Readonly<Record<(typeof OPERATORS)[number], number>>;
+
 export interface PdfLibrary {
-  readonly OPS: Readonly<Record<string, number>>;
+  readonly OPS: Operators;
   getDocument(options: Readonly<Record<string, unknown>>): LoadingTask;
 }
 
@@ -53,7 +99,11 @@ async function load(): Promise<PdfLibrary> {
   try {
     // Sets `globalThis.pdfjsWorker`, which the display part then runs here instead of in a thread.
     await import('pdfjs-dist/legacy/build/pdf.worker.mjs');
-    return (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfLibrary;
+    const pdfjs = (await import('pdfjs-dist/legacy/build/pdf.mjs')) as unknown as PdfLibrary;
+    // One under another name would be passed over in silence.
+    const unknown = OPERATORS.filter((name) => typeof pdfjs.OPS[name] !== 'number');
+    if (unknown.length > 0) throw new Error(`pdf.js has no operator ${unknown.join(', ')}`);
+    return pdfjs;
   } finally {
     output.warn = warn;
   }
