@@ -1,4 +1,5 @@
 import type { Change, ChangedPlace, FileFix } from '@thethuc/checker';
+import { SEVERITIES } from '@thethuc/core';
 import type { Language } from '@thethuc/core';
 import { placeNumbersIn } from '@thethuc/report';
 import type { Paint } from '@thethuc/report';
@@ -21,6 +22,9 @@ const WORDS = {
     more: (count: number) => `… và ${count} chỗ khác`,
     clause: 'Căn cứ',
     empty: '(trống)',
+    before: 'cũ: ',
+    severity: { error: 'Lỗi', warning: 'Cảnh báo', info: 'Lưu ý' },
+    after: 'mới:',
   },
   en: {
     fixed: (count: number) => `Mended ${count}:`,
@@ -35,6 +39,9 @@ const WORDS = {
     more: (count: number) => `… and ${count} further places`,
     clause: 'Clause',
     empty: '(nothing)',
+    before: 'old:',
+    severity: { error: 'Error', warning: 'Warning', info: 'Note' },
+    after: 'new:',
   },
 } as const;
 
@@ -56,11 +63,15 @@ export function fixText(file: FileFix, options: FixTextOptions): string {
     lines.push(`  ${paint(report.status === 'unreadable' ? 'error' : 'warning', label + (report.reason ?? ''))}`, '');
     return quiet && report.status !== 'unreadable' ? '' : `${lines.join('\n')}\n`;
   }
-  if (changes.length === 0) lines.push(`  ${words.nothing}`);
+  // What holds for the whole file is said once, not of every fault.
+  const whole = changes.length === 0 && new Set(notFixed.map(({ reason }) => reason.vi)).size === 1;
+  if (whole) lines.push(`  ${paint('warning', notFixed[0]!.reason[language])}`);
+  else if (changes.length === 0) lines.push(`  ${words.nothing}`);
   else if (!quiet) lines.push(`  ${paint('heading', (dryRun ? words.would : words.fixed)(changes.length))}`);
   if (!quiet) for (const change of changes) lines.push(...changeLines(change, options));
-  if (notFixed.length > 0) lines.push(`  ${paint('heading', words.notFixed)}`);
-  for (const { ruleId, message, reason } of notFixed) {
+  const single = whole ? [] : notFixed;
+  if (single.length > 0) lines.push(`  ${paint('heading', words.notFixed)}`);
+  for (const { ruleId, message, reason } of single) {
     lines.push(`    ${message[language]} ${paint('quiet', `[${ruleId}]`)}`, `      ${reason[language]}`);
   }
   const count = (severity: string) => report.findings.filter((finding) => finding.severity === severity).length;
@@ -68,10 +79,28 @@ export function fixText(file: FileFix, options: FixTextOptions): string {
   const left = report.findings.length > 0;
   lines.push(
     `  ${paint(errors > 0 ? 'error' : left ? 'warning' : 'good', left ? words.left(errors, warnings, infos) : words.none)}`,
+    ...(whole || quiet ? [] : leftLines(report.findings, notFixed, options)),
     ...(report.suppressed.length > 0 ? [`  ${paint('quiet', words.excused(report.suppressed.length))}`] : []),
     '',
   );
   return quiet && errors === 0 && notFixed.length === 0 ? '' : `${lines.join('\n')}\n`;
+}
+
+/** What is left and was not spoken of before, the gravest first. */
+function leftLines(
+  findings: FileFix['report']['findings'],
+  notFixed: FileFix['notFixed'],
+  { language, paint }: FixTextOptions,
+): string[] {
+  const told = new Set(notFixed.map(({ ruleId, message }) => `${ruleId} ${message[language]}`));
+  return SEVERITIES.flatMap((severity) =>
+    findings
+      .filter((one) => one.severity === severity && !told.has(`${one.ruleId} ${one.message}`))
+      .map(
+        ({ ruleId, message }) =>
+          `    ${paint(severity, WORDS[language].severity[severity])}: ${message} ${paint('quiet', `[${ruleId}]`)}`,
+      ),
+  );
 }
 
 /** One change: what was wrong, what is done, where, by which clause. */
@@ -99,10 +128,10 @@ function placeLines(
   const at = numbers === '' ? '' : `${numbers}: `;
   const quote = location.text === '' ? (location.near ?? '') : location.text;
   if (!changed) return [`      ${at}${quote === '' ? '' : `«${quote}» `}→ ${change.title[language]}`];
-  const empty = WORDS[language].empty;
+  const { empty, before, after } = WORDS[language];
   return [
     `      ${at === '' ? '' : at.trimEnd()}`.trimEnd(),
-    `        ${paint('error', `- ${changed.before === '' ? empty : changed.before}`)}`,
-    `        ${paint('good', `+ ${changed.after === '' ? empty : changed.after}`)}`,
+    `        ${paint('error', `${before} ${changed.before === '' ? empty : changed.before}`)}`,
+    `        ${paint('good', `${after} ${changed.after === '' ? empty : changed.after}`)}`,
   ].filter((line) => line !== '');
 }

@@ -17,7 +17,7 @@ import { afterAll, beforeEach, describe, expect, it } from 'vitest';
 import { casePage } from '../src/accuracy/mutants.ts';
 import { readBlock } from '../src/cases/read-block.ts';
 import { writeDocx } from '../src/docx/write-docx.ts';
-import { filesBelow, textOf } from '../src/source-files.ts';
+import { filesBelow, ROOT, textOf } from '../src/source-files.ts';
 import { runCommand } from './run-command.ts';
 
 // `thethuc fix` and `thethuc review` from their arguments to their status and the bytes on the disk.
@@ -78,10 +78,34 @@ describe('thethuc fix', () => {
 
   it('shows a diff and writes nothing with --dry-run', async () => {
     const { status, out } = await run(['fix', 'loi-van.docx', 'dinh-dang.docx', '--review', '--dry-run']);
-    expect(out).toMatch(/^ +- TM\. ĐẢNG UỶ\n +\+ T\/M ĐẢNG UỶ$/mu);
+    expect(out).toMatch(/^ +cũ: {2}TM\. ĐẢNG UỶ\n +mới: T\/M ĐẢNG UỶ$/mu);
     expect(out).toContain('Sẽ sửa');
     expect(status).toBe(0);
     expect([same('loi-van.docx', WORDS), same('dinh-dang.docx', FORM)]).toEqual([true, true]);
+  });
+
+  it('shows a line as it will be after all its fixes, names what is left, and says of a PDF once that it cannot', async () => {
+    writeFileSync(join(folder, 'so.docx'), docx('so-va-ky-hieu: Số: 06 - NQ/ĐU', 'ten-loai: NGHỊ QUYẾTT'));
+    const { out } = await run(['fix', 'so.docx', '--dry-run']);
+    expect(out.match(/^ +cũ: {2}Số: 06 - NQ\/ĐU\n +mới: Số 06-NQ\/ĐU$/gmu)).toHaveLength(2);
+    expect(out).toMatch(/Còn lại: .*\n {4}\S.*\[ten-loai\//u);
+    writeFileSync(join(folder, 'in.pdf'), readFileSync(join(ROOT, 'samples/ban-in/nghi-quyet-chep-mau-cu.pdf')));
+    const printed = (await run(['fix', 'in.pdf'])).out;
+    expect(printed.match(/Tệp PDF không sửa được/gu)).toHaveLength(1);
+    expect(printed).not.toContain('Không có gì để sửa');
+  });
+
+  it('mends the mark with its word', async () => {
+    writeFileSync(join(folder, 'dau.docx'), docx('noi-nhan: [đậm, nghiêng] Nơi nhận:', 'can-cu[0]: [nghiêng]'));
+    await run(['fix', 'dau.docx']);
+    const { runs } = doc('dau.docx').paragraphs.find(({ span }) =>
+      doc('dau.docx').text.startsWith('Nơi nhận', span.start),
+    )!;
+    expect(runs.some(({ format }) => format.bold || format.italic)).toBe(false);
+    const ground = doc('dau.docx').paragraphs.find(({ span }) =>
+      doc('dau.docx').text.startsWith('- Căn cứ', span.start),
+    )!;
+    expect(ground.runs.some(({ format }) => format.italic)).toBe(false);
   });
 
   it('changes no words unless asked to', async () => {
@@ -95,7 +119,7 @@ describe('thethuc fix', () => {
   it('mends the rules named and no other', async () => {
     const { out } = await run(['fix', 'dinh-dang.docx', '--rule', 'phong-chu/ten']);
     expect(out).toContain('[phong-chu/ten]');
-    expect(out).not.toContain('[trang/le]');
+    expect(out).toMatch(/Đã sửa 1 mục:[^]*Còn lại: 1 lỗi[^]*\[trang\/le\]/u);
     expect(doc('dinh-dang.docx').sections[0]?.page.rightMm).toBeCloseTo(20, 0);
     const wrong = await run(['fix', 'dinh-dang.docx', '--rule', 'phong-chu/tên']);
     expect(wrong.status).toBe(2);
@@ -299,7 +323,7 @@ describe('thethuc fix --review, asking', () => {
     const { err } = await run(['fix', 'loi-van.docx', '--review'], { ask });
     expect(asked.length).toBeGreaterThan(1);
     expect(err).toContain('Hãy trả lời y, n, a hoặc q.');
-    expect(err).toMatch(/^ +- .+\n +\+ .+$/mu);
+    expect(err).toMatch(/^ +cũ: .+\n +mới: .+$/mu);
   });
 
   it('takes all the rest with a, in all files', async () => {

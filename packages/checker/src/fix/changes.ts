@@ -22,8 +22,11 @@ export interface ChangedPlace {
 /** Letters of context on either side of changed words. */
 const CONTEXT = 24;
 
-/** Describes fixes of one finding before they are made. */
-export function changeOf(doc: Doc, finding: Finding, fixes: readonly Fix[]): Change {
+/**
+ * Describes fixes of one finding before they are made. With `together`, all fixes that are made at
+ * the same time, a line is shown as it is in the end.
+ */
+export function changeOf(doc: Doc, finding: Finding, fixes: readonly Fix[], together = fixes): Change {
   const { ruleId, severity, message, citations } = finding;
   const [first] = fixes;
   return {
@@ -33,14 +36,21 @@ export function changeOf(doc: Doc, finding: Finding, fixes: readonly Fix[]): Cha
     message,
     title: first?.title ?? message,
     citations: citations.map(({ text }) => text),
-    places: fixes.flatMap((fix) => changedPlaces(doc, finding, fix)),
+    places: fixes.flatMap((fix) => changedPlaces(doc, finding, fix, wordEdits(together))),
   };
 }
 
-function changedPlaces(doc: Doc, finding: Finding, { edits }: Fix): ChangedPlace[] {
+/** Edits of words that stand in the document already. */
+function wordEdits(fixes: readonly Fix[]): Edit[] {
+  return fixes.flatMap(({ edits }) => edits.filter(({ op }) => op === 'replace-text' || op === 'delete'));
+}
+
+function changedPlaces(doc: Doc, finding: Finding, { edits }: Fix, together: readonly Edit[]): ChangedPlace[] {
   const places: ChangedPlace[] = [];
+  const inserts = edits.some(({ op }) => op === 'insert-paragraph');
   for (const paragraph of doc.paragraphs) {
-    const words = wordsIn(doc, paragraph, edits);
+    const own = wordsIn(doc, paragraph, edits);
+    const words = own && !inserts ? (wordsIn(doc, paragraph, together) ?? own) : own;
     if (words) places.push({ location: locate(doc, paragraph.span), words });
   }
   if (places.length > 0) return places;

@@ -101,7 +101,8 @@ class Mender {
     if (!after || (harm && !healed)) return this.#without(from, [...made.keys()], harm ?? UNREADABLE);
     const idle = [...made.keys()].filter((finding) => !isBetter(finding, after));
     if (idle.length > 0) return this.#retry(from, [...made.keys()], idle);
-    for (const [finding, ofFinding] of made) this.changes.push(changeOf(from.doc, finding, ofFinding));
+    const together = [...made.values()].flat();
+    for (const [finding, ofFinding] of made) this.changes.push(changeOf(from.doc, finding, ofFinding, together));
     this.changes.push(...(healed?.changes ?? []));
     return after;
   }

@@ -63,10 +63,17 @@ export function* wrongStyles(
   for (const stretch of stretchesBy(doc, slices, (format) => faults(format, params))) {
     if (stretch.value === '' || !/[\p{L}\p{N}]/u.test(doc.text.slice(stretch.span.start, stretch.span.end))) continue;
     const wrong = ASPECTS.filter((aspect) => stretch.value.includes(aspect));
+    const marks = stretch.span.end === words.end ? { start: words.end, end: span.end } : undefined;
+    // The mark goes with its word; nothing says whether it is underlined too.
+    const ofMarks = wrong.filter((aspect) => aspect !== 'underline');
+    const follows =
+      marks &&
+      [...runsIn(doc, marks)].some(({ format }) => ofMarks.some((one) => faults(format, params).includes(one)));
+    const fix = setStyle(stretch.span, wrong, params);
     yield {
       span: stretch.span,
       message: ['wrong', describe(wrong, params)],
-      fix: setStyle(stretch.span, wrong, params),
+      fix: follows ? { ...fix, edits: [...fix.edits, ...setStyle(marks, ofMarks, params).edits] } : fix,
     };
   }
 }
