@@ -109,7 +109,10 @@ export const PDF_STEPS: readonly Step[] = [
       );
       if (off > 6) throw new Error(`The words that can be found lie ${off.toFixed(1)} pixels off.`);
       await workbench.page.keyboard.press('Control+F');
-      await workbench.page.locator('.webview-find-widget input, .simple-find-part input').first().fill('Rà soát');
+      await workbench.page
+        .locator('.webview-find-widget input:visible, .simple-find-part input:visible')
+        .first()
+        .fill('Rà soát');
       await workbench.page.keyboard.press('Enter');
       await until('the words are found', async () => (await selection(view)) === 'Rà soát');
     },

@@ -47,9 +47,8 @@ export const STEPS: readonly Step[] = [
     async act(workbench) {
       await workbench.goTo(9, 18);
       // Ctrl+K Ctrl+I: what the mouse would show, without a mouse that trembles.
-      await workbench.page.keyboard.press('Control+K');
-      await workbench.page.keyboard.press('Control+I');
-      await workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'có hiệu lực' }).first().waitFor();
+      const hover = workbench.page.locator('.monaco-hover:visible').filter({ hasText: 'có hiệu lực' }).first();
+      await workbench.pressFor(['Control+K', 'Control+I'], hover);
     },
   },
   {
@@ -57,9 +56,7 @@ export const STEPS: readonly Step[] = [
     async act(workbench) {
       await workbench.page.keyboard.press('Escape');
       await workbench.goTo(9, 18);
-      await workbench.page.keyboard.press('Control+.');
-      const menu = workbench.page.locator('.action-widget .monaco-list-row');
-      await menu.first().waitFor();
+      await workbench.pressFor(['Control+.'], workbench.page.locator('.action-widget .monaco-list-row').first());
       await workbench.picture('06-quick-fix-menu');
       await workbench.page.keyboard.press('Enter');
       await until('the draft says T/M', async () => (await workbench.visibleText()).includes('quyen-han: T/M ĐẢNG UỶ'));
@@ -82,15 +79,14 @@ export const STEPS: readonly Step[] = [
       await workbench.goTo(10, 200);
       await workbench.page.keyboard.press('Enter');
       await workbench.page.keyboard.type('muc');
-      const proposal = workbench.page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'muc-do' }).first();
+      await until('the letters stand on a line of their own', async () =>
+        (await workbench.visibleText()).split('\n').includes('muc'),
+      );
       // An answer that comes while the editor still takes in a letter is dropped.
-      await until('muc-do is proposed', async () => {
-        await workbench.page.keyboard.press('Control+Space');
-        return proposal.waitFor({ timeout: 1500 }).then(
-          () => true,
-          () => false,
-        );
-      });
+      await workbench.pressFor(
+        ['Control+Space'],
+        workbench.page.locator('.suggest-widget .monaco-list-row').filter({ hasText: 'muc-do' }).first(),
+      );
     },
   },
   {
@@ -117,7 +113,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'docx view',
     async act(workbench) {
-      await workbench.page.keyboard.press('Control+W');
+      await workbench.closeTab();
       // Room for the pages: the panel of the problems goes.
       await workbench.page.keyboard.press('Control+J');
       await workbench.openPages(WORD_FILE);
@@ -150,7 +146,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'import',
     async act(workbench) {
-      await workbench.page.keyboard.press('Control+W');
+      await workbench.closeTab();
       await workbench.tab(WORD_FILE).click();
       await workbench.command('Nhập từ DOCX');
       await until('the draft of the Word file is open', async () =>

@@ -5,6 +5,9 @@ import { chromium, type Browser, type FrameLocator, type Locator, type Page } fr
 /** Milliseconds one thing may take before the step has failed. */
 const PATIENCE = 20_000;
 
+/** A place in the window, in pixels, where a mouse does nothing: the empty middle of the activity bar. */
+const NOWHERE = [24, 480] as const;
+
 const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',
@@ -72,16 +75,30 @@ export class Workbench {
   /** Runs a command of the palette by its title. */
   async command(title: string): Promise<void> {
     const input = this.page.locator('.quick-input-widget:visible input.input').first();
-    // A webview that is just taking the focus swallows the key.
-    await until('the command palette is open', async () => {
-      await this.page.keyboard.press('F1');
-      return input.waitFor({ timeout: 1500 }).then(
+    await this.pressFor(['F1'], input);
+    await input.fill(`>${title}`);
+    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+    // Left there, the mouse brings up a hover over whatever comes next.
+    await this.page.mouse.move(...NOWHERE);
+  }
+
+  /** Presses keys until what they bring up is there: a webview that is just taking the focus swallows some. */
+  async pressFor(keys: readonly string[], wanted: Locator): Promise<void> {
+    await until(`${keys.join(' ')} has brought up what it should`, async () => {
+      for (const key of keys) await this.page.keyboard.press(key);
+      return wanted.waitFor({ timeout: 2500 }).then(
         () => true,
         () => false,
       );
     });
-    await input.fill(`>${title}`);
-    await this.page.locator('.quick-input-list .monaco-list-row').filter({ hasText: title }).first().click();
+  }
+
+  /** Closes the tab in front; its key could go to a webview, or close another tab as well. */
+  async closeTab(): Promise<void> {
+    const tabs = this.page.locator('.tabs-container .tab');
+    const before = await tabs.count();
+    await this.page.locator('.editor-group-container.active .tab.active .tab-actions .action-label').first().click();
+    await until('the tab is closed', async () => (await tabs.count()) < before);
   }
 
   /** Opens a Word file or a PDF with our view, by the menu of the explorer. */
@@ -129,10 +146,18 @@ export class Workbench {
     return lines.replaceAll('\u00A0', ' ');
   }
 
-  /** Puts the cursor to a place of the text. */
+  /** Puts the cursor to a place of the text; what is typed next is typed there. */
   async goTo(line: number, column: number): Promise<void> {
-    await this.page.keyboard.press('Control+G');
+    const input = this.page.locator('.quick-input-widget:visible input.input').first();
+    await this.pressFor(['Control+G'], input);
     await this.answer(`:${line}:${column}`);
+    // The answer is taken in its own time, and the editor has the keys only after that.
+    await input.waitFor({ state: 'hidden' });
+    await this.page.locator('.editor-group-container.active .monaco-editor.focused').first().waitFor();
+    await this.page
+      .locator('#status\\.editor\\.selection')
+      .filter({ hasText: `Ln ${line},` })
+      .waitFor();
   }
 
   get squiggles(): Locator {
