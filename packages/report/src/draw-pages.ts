@@ -1,12 +1,12 @@
-import { SEVERITIES } from '@thethuc/core';
-import type { Doc, PageStroke, Run } from '@thethuc/core';
+import { BELOW_BASELINE, SEVERITIES } from '@thethuc/core';
+import type { Doc, Run } from '@thethuc/core';
 import { around } from './paper.ts';
 import type { FindingReport, PageDrawing, TextLine, TextPiece } from './report.ts';
 
 /** Drawn of one document: about as many as one leafs through. */
 export const MOST_PAGES = 12;
-/** Lines drawn of one page; a map or a diagram has more and is not looked at for its form. */
-const MOST_STROKES = 400;
+/** Lines, and pictures, drawn of one page; a map or a diagram has more and is not looked at for its form. */
+const MOST_DRAWN = 400;
 
 const A4 = { widthMm: 210, heightMm: 297 };
 
@@ -27,25 +27,30 @@ export function drawPages(doc: Doc, findings: readonly FindingReport[]): PageDra
     .sort((a, b) => a - b)
     .map((page) => ({
       page,
-      ...sizeOf(doc, page),
+      ...sheetOf(doc, page),
       lines: lines.get(page) ?? [],
-      strokes: longest(strokes.filter((stroke) => stroke.page === page)).map(({ page: _page, ...stroke }) => stroke),
-      pictures: pictures.filter((picture) => picture.page === page).map(({ box }) => around([box])),
+      strokes: largest(
+        strokes.filter((stroke) => stroke.page === page),
+        ({ x0, y0, x1, y1 }) => x1 - x0 + (y1 - y0),
+      ).map(({ page: _page, ...stroke }) => stroke),
+      pictures: largest(
+        pictures.filter((picture) => picture.page === page),
+        ({ box }) => box.width * box.height,
+      ).map(({ box }) => around([box])),
     }));
 }
 
 /** Points. A section is of one size, and a paragraph knows its section. */
-function sizeOf({ paragraphs, sections }: Doc, page: number): { readonly width: number; readonly height: number } {
+function sheetOf({ paragraphs, sections }: Doc, page: number): { readonly width: number; readonly height: number } {
   const paragraph =
     paragraphs.find((one) => one.page === page) ?? paragraphs.findLast((one) => (one.page ?? Infinity) < page);
   const { widthMm = A4.widthMm, heightMm = A4.heightMm } = sections[paragraph?.section ?? 0]?.page ?? {};
   return { width: tenth((widthMm / 25.4) * 72), height: tenth((heightMm / 25.4) * 72) };
 }
 
-function longest(strokes: readonly PageStroke[]): readonly PageStroke[] {
-  if (strokes.length <= MOST_STROKES) return strokes;
-  const length = ({ x0, y0, x1, y1 }: PageStroke) => x1 - x0 + (y1 - y0);
-  return [...strokes].sort((a, b) => length(b) - length(a)).slice(0, MOST_STROKES);
+function largest<T>(all: readonly T[], sizeOf: (one: T) => number): readonly T[] {
+  if (all.length <= MOST_DRAWN) return all;
+  return [...all].sort((a, b) => sizeOf(b) - sizeOf(a)).slice(0, MOST_DRAWN);
 }
 
 /** A line of words while it grows. */
@@ -106,8 +111,6 @@ function goesOn(
   return text[start - 1] === ' ' && text[start - 2] !== ' ' && gap > 0 && Math.abs(gap - (first ?? gap)) <= EVEN;
 }
 
-/** How far the box of a line reaches below its baseline, in parts of the size; the reader measures boxes so. */
-const DESCENT = 0.22;
 /** Width of the blank of Times New Roman, in parts of the size. */
 const BLANK = 0.25;
 
@@ -124,7 +127,7 @@ function lineOf(text: string, line: Growing, runs: readonly Run[], from: number)
   const mean = line.gaps.reduce((sum, gap) => sum + gap, 0) / Math.max(1, line.gaps.length);
   return {
     x: line.x,
-    y: tenth(line.top + line.height - DESCENT * size),
+    y: tenth(line.top + line.height - BELOW_BASELINE * size),
     width: tenth(line.right - line.x),
     blank: line.gaps.length === 0 ? 0 : tenth(mean - BLANK * size),
     pieces,
@@ -153,6 +156,7 @@ function visible(color: string): string {
   return /^(?:[EF].){3}$/u.test(color) ? '8D877C' : color;
 }
 
-function tenth(value: number): number {
+/** Points to a tenth. */
+export function tenth(value: number): number {
   return Math.round(value * 10) / 10;
 }

@@ -285,6 +285,16 @@ describe('drawing a page', () => {
     ]);
   });
 
+  it('draws the largest pictures of a page that has too many', () => {
+    const pictures = Array.from({ length: 1000 }, (_, at) => ({
+      page: 1,
+      box: { x: 0, y: 0, width: at === 700 ? 99 : 1, height: 20 },
+    }));
+    const [drawn] = drawPages({ ...doc, observations: { ...doc.observations, pictures } }, [onPage(1)]);
+    expect(drawn!.pictures).toHaveLength(400);
+    expect(drawn!.pictures[0]!.width).toBe(99);
+  });
+
   it('draws only pages with findings, a dozen of them, and of the graver findings first', () => {
     expect(drawPages(doc, [])).toEqual([]);
     expect(drawPages(doc, [onPage(2)]).map(({ page }) => page)).toEqual([2]);

@@ -242,6 +242,9 @@ export interface SourcePlace {
   readonly column: number;
 }
 
+/** How far the box of a PDF origin reaches below the baseline, in parts of the size. */
+export const BELOW_BASELINE = 0.22;
+
 /** Where a stretch of `Doc.text` comes from. */
 export type Origin =
   | ({

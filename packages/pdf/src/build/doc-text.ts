@@ -1,3 +1,4 @@
+import { BELOW_BASELINE } from '@thethuc/core';
 import type { OriginSegment, Run, RunFormat } from '@thethuc/core';
 import type { Line } from '../layout/draft.ts';
 import type { Chunk } from '../page/content.ts';
@@ -197,7 +198,7 @@ function addOrigin(
     x: tenth(x0),
     y: tenth(y - ascent * size),
     width: tenth(x1 - x0),
-    height: tenth((ascent + 0.22) * size),
+    height: tenth((ascent + BELOW_BASELINE) * size),
   };
   origins.push({ span, origin: { medium: 'pdf', page: page + 1, box } });
 }

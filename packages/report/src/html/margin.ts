@@ -1,5 +1,5 @@
 import type { Box, PageDrawing } from '../report.ts';
-import type { Mark } from './marks.ts';
+import { ROW, type Mark } from './marks.ts';
 
 /** Room left and right of the sheet, in points of the page. */
 export const GUTTER = 24;
@@ -25,8 +25,6 @@ export interface PillRow {
 
 /** Height of a line of text; a higher box is numbered at its first line. */
 const LINE = 18;
-/** Tops of boxes that stand in one row differ by less. */
-const ROW = 5;
 
 /**
  * Puts the numbers of the marks into the margins, each at the height of its

@@ -22,8 +22,8 @@ export interface Marks {
   readonly idOf: ReadonlyMap<Location, string>;
 }
 
-/** Points by which the tops of boxes in one row may differ. */
-const ROW = 4;
+/** Points by which boxes in one row may differ in height. */
+export const ROW = 5;
 /** Room around letters. */
 const ROOM = 1.5;
 

@@ -1,3 +1,4 @@
+import { tenth } from '../draw-pages.ts';
 import type { TextLine, TextPiece } from '../report.ts';
 import { attributes, html, type Markup } from './markup.ts';
 
@@ -27,7 +28,7 @@ function drawnLine({ x, y, width, blank, pieces }: TextLine): Markup {
 
 function drawnPiece(piece: TextPiece, base: TextPiece, before: TextPiece | undefined): Markup {
   const fall = fallOf(piece) - (before ? fallOf(before) : 0);
-  const look = attributes({ ...differences(piece, base), dy: fall !== 0 && Math.round(fall * 10) / 10 });
+  const look = attributes({ ...differences(piece, base), dy: fall !== 0 && tenth(fall) });
   return look.markup === '' ? html`${piece.text}` : html`<tspan${look}>${piece.text}</tspan>`;
 }
 

@@ -1,5 +1,5 @@
 import type { Language, Severity } from '@thethuc/core';
-import { MOST_PAGES, pagesOfFindings } from '../draw-pages.ts';
+import { MOST_PAGES, pagesOfFindings, tenth } from '../draw-pages.ts';
 import type { Box, DocumentReport, PageDrawing } from '../report.ts';
 import { WORDS } from '../words.ts';
 import { attributes, html, type Markup } from './markup.ts';
@@ -48,7 +48,7 @@ function figure(id: string, page: PageDrawing, marks: readonly Mark[], language:
   const pills = rows.flatMap((row) => row.pills);
   const label = words.pageName(page.page);
   const kind = width > height ? 'page landscape' : 'page';
-  const box = `${-GUTTER} -1 ${round(width + 2 * GUTTER)} ${round(height + 2)}`;
+  const box = `${-GUTTER} -1 ${tenth(width + 2 * GUTTER)} ${tenth(height + 2)}`;
   return html`<figure class="${kind}" id="${id}-page-${page.page}">
     <figcaption>${label}</figcaption>
     <svg viewBox="${box}" role="group" aria-label="${label}">
@@ -66,11 +66,11 @@ const PICTURE_WORD = 26;
 
 /** Hatched: what it shows is not known. */
 function drawnPicture({ x, y, width, height }: Box, label: string): Markup {
-  const middle = round(y + height / 2);
+  const middle = tenth(y + height / 2);
   return html`<g class="picture">
     <rect x="${x}" y="${y}" width="${width}" height="${height}" />
     <path d="M${x} ${middle}h${width}" stroke-width="${height}" />
-    ${width >= PICTURE_WORD && html`<text x="${round(x + width / 2)}" y="${round(middle + 4)}">${label}</text>`}
+    ${width >= PICTURE_WORD && html`<text x="${tenth(x + width / 2)}" y="${tenth(middle + 4)}">${label}</text>`}
   </g>`;
 }
 
@@ -107,7 +107,7 @@ function drawnMarks(id: string, marks: readonly Mark[], language: Language): Mar
 }
 
 function outline({ x, y, width, height }: Box): string {
-  return `M${round(x)} ${round(y)}h${round(width)}v${round(height)}h${round(-width)}z`;
+  return `M${tenth(x)} ${tenth(y)}h${tenth(width)}v${tenth(height)}h${tenth(-width)}z`;
 }
 
 /** Higher than a line: outlined, since colour over a whole paragraph would hide what is marked in it. */
@@ -117,20 +117,16 @@ function isBlock({ boxes }: Mark): boolean {
 
 function drawnLeader(corners: readonly (readonly [number, number])[], first: Pill | undefined): Markup {
   if (corners.length === 0 || !first) return html``;
-  const path = corners.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${round(x)} ${round(y)}`).join('');
+  const path = corners.map(([x, y], at) => `${at === 0 ? 'M' : 'L'}${tenth(x)} ${tenth(y)}`).join('');
   return html`<path class="leader ${first.mark.severity}" d="${path}" />`;
 }
 
 /** The box is the link to read out and to reach by keys; its number is there for the eye and the mouse. */
 function drawnPill(id: string, { mark: { number, severity }, x, y, width }: Pill): Markup {
   const { height } = PILL;
-  const top = round(y - height / 2);
+  const top = tenth(y - height / 2);
   return html`<a class="mark ${severity}" href="#${id}-${number}" tabindex="-1" aria-hidden="true">
-    <rect x="${round(x)}" y="${top}" width="${round(width)}" height="${height}" rx="${height / 2}" />
-    <text x="${round(x + width / 2)}" y="${round(y + 3.9)}">${number}</text>
+    <rect x="${tenth(x)}" y="${top}" width="${tenth(width)}" height="${height}" rx="${height / 2}" />
+    <text x="${tenth(x + width / 2)}" y="${tenth(y + 3.9)}">${number}</text>
   </a>`;
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10;
 }
