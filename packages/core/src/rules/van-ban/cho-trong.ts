@@ -11,7 +11,7 @@ interface Params {
 }
 
 /** What all the patterns below hold; most paragraphs hold none of it. */
-const SUSPECT = /[{[(_…]|\.[ \u00a0]?\./u;
+const SUSPECT = /[{[(_…]|\.[ \u00a0]?\.|xxx/u;
 
 /** Where something was to be filled in, and how it shows. */
 interface Leftover {
@@ -23,6 +23,8 @@ interface Leftover {
 const LEADER_TAIL = /\t[\s\u00a0]*$/u;
 /** Dots that lead the eye to a number at the end of the line: a page, "ca 1". */
 const LEADER = /[.…]{4,}[\s\u00a0]*(?:\p{L}{1,6}\.?[\s\u00a0]+)?\d{1,3}[\s\u00a0]*$/u;
+/** Small letters in the place of a name or number; capitals are a Roman number. */
+const LETTERS = /(?<![\p{L}\d/.@_-])x{3,}(?![\p{L}\d/@_-])/gu;
 const ROW = /_{3,}|(?:\.[ \u00a0]){4,}\.?/gu;
 /** More than the full stop of a sentence. */
 const DOTS = /…[.…]*|\.[.…]+/gu;
@@ -30,6 +32,7 @@ const FIELD = /\{\{[^{}\n]{1,80}\}\}|(?<!\{)\{[\p{L}_][\p{L}\d_.]{1,60}\}(?!\})/
 /** Notes to oneself that no list holds: "[ĐIỀN TÊN ĐƠN VỊ]", "(nêu kết quả cụ thể)". "(nêu trên)", "(bổ sung năm 2011)" are words of the text. */
 const NOTES = [
   /\[(?=[^\]\n]{0,78}\p{Lu}{2})[^\]\n\p{Ll}]{6,80}\]/gu,
+  /\[(?:họ|tên|ngày|số|chức vụ|đơn vị|cơ quan|địa danh|địa chỉ|nội dung|điền|ghi|nêu|nhập|chèn)(?!\p{L})[^\]\n\d]{0,40}\]/giu,
   /\((?:nêu[ \u00a0]+(?:số liệu|rõ|cụ thể|tên|nội dung|kết quả)|ghi[ \u00a0]+(?:nội dung|họ|tên|cụ thể|số)|điền)(?!\p{L})[^()\n]{0,80}\)/giu,
 ] as const;
 const MALFORMED = /\{\{[^{}\n]{1,80}\}(?!\})|(?<!\{)\{[^{}\n]{1,80}\}\}/gu;
@@ -78,7 +81,7 @@ export default defineRule<Params>()({
     if (profile.giaiDoan !== 'ban-hanh') return;
     for (const { span, kind } of leftovers(doc, parts, words)) {
       const text = doc.text.slice(span.start, span.end);
-      const shown = kind === 'blank' ? (text.includes('_') ? '___' : '…') : text;
+      const shown = kind !== 'blank' || text.startsWith('x') ? text : text.includes('_') ? '___' : '…';
       yield { span, message: [kind, { actual: quote(shown, 40) }] };
     }
   },
@@ -141,6 +144,7 @@ function leftoversIn(doc: Doc, paragraph: Paragraph, contentStart: number, needl
     add('note', start + match.index, start + match.index + match[0].length);
   }
   if (LEADER.test(text.slice(-REACH))) return found;
+  for (const match of text.matchAll(LETTERS)) add('blank', start + match.index, start + match.index + match[0].length);
   for (const match of text.matchAll(ROW)) {
     if (start < contentStart && standsAlone(text, match.index, match[0].length)) continue;
     add('blank', start + match.index, start + match.index + match[0].trimEnd().length);

@@ -6,6 +6,9 @@ import { quote } from '../shapes/quote.ts';
 const DOUBLE = /(?<=[^\s\u00a0])[ \u00a0]{2,3}(?=[^\s\u00a0])/gu;
 const BEFORE_MARK = /(?<=[\p{L}\d)”"])[ \u00a0]+([,;:.!?])(?![.…\d])(?=[\s\u00a0]|$)/gu;
 
+/** The blank on the wrong side of the mark. */
+const WRONG_SIDE = /(?<=[\p{L}\d)”"])[ \u00a0]+([,;])(?=\p{L})/gu;
+
 /** What every stray blank looks like; most paragraphs have none. */
 const SUSPECT = /[ \u00a0](?:[ \u00a0]|[,;:.!?])/u;
 
@@ -22,6 +25,10 @@ export default defineRule<Record<string, never>>()({
     double: {
       vi: () => 'Nhiều dấu cách liền nhau, phải là một.',
       en: () => 'Several blanks in a row; there must be one.',
+    },
+    side: {
+      vi: ({ mark }) => `Dấu cách ở trước ${mark}, phải ở sau.`,
+      en: ({ mark }) => `The blank stands before ${mark}; it must stand behind.`,
     },
     before: {
       vi: ({ mark }) => `Thừa dấu cách trước ${mark}.`,
@@ -50,6 +57,19 @@ export default defineRule<Record<string, never>>()({
             applicability: 'safe',
             title: { vi: 'Để một dấu cách', en: 'Leave one blank' },
             edits: [{ op: 'replace-text', span: place, text: ' ' }],
+          },
+        };
+      }
+      for (const match of text.matchAll(WRONG_SIDE)) {
+        const place = { start: span.start + match.index, end: span.start + match.index + match[0].length };
+        const mark = match[1]!;
+        yield {
+          span: place,
+          message: ['side', { mark: quote(mark) }],
+          fix: {
+            applicability: 'safe',
+            title: { vi: 'Chuyển dấu cách ra sau', en: 'Move the blank behind' },
+            edits: [{ op: 'replace-text', span: place, text: `${mark} ` }],
           },
         };
       }
