@@ -1,6 +1,8 @@
 import type { Stroke } from '../page/content.ts';
 import { isCutBefore } from './cut-words.ts';
-import type { Frame, Habit } from './frame.ts';
+import { isLongItem } from './items.ts';
+import type { Frame } from './frame.ts';
+import type { Habit } from './habit.ts';
 import { center, single } from './fragment.ts';
 import type { Fragment, Row } from './fragment.ts';
 import type { Grid } from './grids.ts';
@@ -126,7 +128,9 @@ function columnsAt(
   const row = rows[at]!;
   const isParted = (upper: Row, lower: Row) => bars.some((bar) => upper.y < bar && bar < lower.y);
   const isRun = (index: number) =>
-    goesOnAtLeft(rows[index - 1], rows[index]) || goesOnAtLeft(rows[index], rows[index + 1]);
+    isLongItem(rows[index]!, frame) ||
+    goesOnAtLeft(rows[index - 1], rows[index]) ||
+    goesOnAtLeft(rows[index], rows[index + 1]);
   if (row.fragments.length < 2 || isRun(at)) return undefined;
   let gutter = widestGap(row);
   const sides: Sides = { left: [], right: [] };

@@ -4,7 +4,8 @@ import type { CellDraft, Draft, TableDraft } from './draft.ts';
 import { FlowReader, isWrapped } from './flow.ts';
 import { center, isSameFace, single } from './fragment.ts';
 import type { Fragment, Row } from './fragment.ts';
-import type { Frame, Habit } from './frame.ts';
+import type { Frame } from './frame.ts';
+import type { Habit } from './habit.ts';
 
 type Columns = Extract<Block, { kind: 'columns' }>;
 type GridBlock = Extract<Block, { kind: 'grid' }>;

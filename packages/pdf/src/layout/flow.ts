@@ -1,16 +1,23 @@
-import type { Frame, Habit } from './frame.ts';
-import { follows } from './frame.ts';
+import type { Frame } from './frame.ts';
+import type { Habit } from './habit.ts';
+import { follows } from './evidence.ts';
 import { center, isSameFace } from './fragment.ts';
 import type { Fragment, Row } from './fragment.ts';
 import { isCutBefore } from './cut-words.ts';
 import type { Draft, Line, Place } from './draft.ts';
+import { beginsWithLabel, endsInLeader, isEntry, wordsOn } from './items.ts';
 
 /** Starts that agree lie this near, in points. */
 const SAME = 2;
 /** How words begin. */
 const BEGINS = /^[\p{L}\p{N}(“"]/u;
+/** How a paragraph ends. */
+const ENDS = /[.;:!?/]["”)\s]*$/u;
 /** Room of a blank line: baselines farther apart than so many times the size. */
 const BLANK_LINE = 2.7;
+
+/** The words of an item stand no farther behind its label, in points. */
+const HANGING = 45;
 
 /** Puts rows of one column into paragraphs, from page to page. */
 export class FlowReader {
@@ -77,10 +84,11 @@ export class FlowReader {
   }
 
   #continues(draft: Draft, previous: Line, line: Line): boolean {
-    const [before, more] = previous.fragments;
+    const before = wordsOn(previous);
     const [next, beside] = line.fragments;
-    if (!before || !next || more || beside) return false;
+    if (!next || beside) return false;
     const samePage = previous.page === line.page;
+    if (!before) return samePage && this.#isForcedBreak(draft, line, next.y - previous.fragments[0]!.y);
     const frame = this.#frameOf(line.page);
     const above = this.#frameOf(previous.page);
     // What stands aside is told line by line.
@@ -91,8 +99,8 @@ export class FlowReader {
     const word = firstWordWidth(next) + 0.25 * next.size;
     const centred = isCentred(before, above, this.#habit) && isCentred(next, frame, this.#habit);
     const fits = centred ? before.x1 - before.x0 + word <= room - 1 : before.x1 + word <= above.right - 0.5;
-    if (fits) return false;
     const distance = next.y - before.y;
+    if (fits) return samePage && this.#isForcedBreak(draft, line, distance);
     // Hyphens under the abstract, or a line in another style, are no words that go on.
     if (centred)
       return samePage && distance <= 1.6 * next.size && isSameFace(before, next) && BEGINS.test(next.text.trim());
@@ -103,6 +111,10 @@ export class FlowReader {
         Math.abs(start - this.#startOf(second)) <= SAME && (!samePage || this.#isPitch(draft, distance, next.size))
       );
     const lead = this.#startOf(draft.lines[0]!) - start;
+    // Behind dots up to the edge another blank begins, unless the text comes back to the edge.
+    if (isEntry(before) || (endsInLeader(before) && lead <= 8)) return false;
+    if (this.#isUnderLabel(draft, previous, line)) return !samePage || this.#isPitch(draft, distance, next.size);
+    if (previous.fragments.length > 1 && Math.abs(next.x0 - frame.left) > SAME) return false;
     if (Math.abs(next.x0 - frame.left) <= SAME) {
       // An indented first line and one that comes back to the edge are one paragraph whatever their distance.
       return lead > 8 || !samePage || this.#isPitch(draft, distance, next.size);
@@ -110,10 +122,35 @@ export class FlowReader {
     if (
       this.#habit.indent !== undefined &&
       Math.abs(next.x0 - frame.left - this.#habit.indent) <= SAME &&
-      Math.abs(lead) <= SAME
+      Math.abs(lead) <= SAME &&
+      // Where paragraphs begin another one does, unless the sentence is not over and the line no farther down.
+      (this.#habit.pitch === undefined || (frame.leftSure && ENDS.test(before.text)))
     )
       return false;
     return samePage && this.#isPitch(draft, distance, next.size);
+  }
+
+  /** True for the words of an item that go on under its first ones. */
+  #isUnderLabel({ lines }: Draft, previous: Line, line: Line): boolean {
+    const [first] = previous.fragments;
+    const words = wordsOn(previous);
+    if (lines.length > 1 || !first || !words) return false;
+    const moved = this.#frameOf(line.page).shift - this.#frameOf(previous.page).shift;
+    const hang = line.fragments[0]!.x0 - moved - first.x0;
+    if (words !== first) return Math.abs(first.x0 + hang - words.x0) <= SAME;
+    return hang > 5 && hang < HANGING && beginsWithLabel(first);
+  }
+
+  /** True for a line behind a forced break: at the edge where a paragraph would be indented, and no farther down than a line. */
+  #isForcedBreak({ page, lines }: Draft, line: Line, distance: number): boolean {
+    const { indent, pitch, size } = this.#habit;
+    const frame = this.#frameOf(line.page);
+    const [head] = lines[0]!.fragments;
+    const [next] = line.fragments;
+    if (indent === undefined || pitch === undefined || !frame.leftSure || page !== line.page || !head || !next)
+      return false;
+    const isRunning = Math.abs(head.x0 - frame.left - indent) <= SAME && Math.abs(next.size - size) < 0.6;
+    return isRunning && Math.abs(next.x0 - frame.left) <= SAME && Math.abs(distance - pitch) <= 0.5;
   }
 
   /** Where a line begins, on the back of a sheet where it would on a front. */

@@ -1,15 +1,9 @@
-import { clusters, mode } from './cluster.ts';
-import { center, single } from './fragment.ts';
-import type { Fragment, Row } from './fragment.ts';
+import { clusters } from './cluster.ts';
+import { evidenceOf, merge, moved } from './evidence.ts';
+import type { Evidence, FramePage } from './evidence.ts';
+import { center } from './fragment.ts';
 import type { RunningHead } from './heads.ts';
 import { shiftsOf } from './sides.ts';
-
-/** A page as far as its frame is measured. Points. */
-export interface FramePage {
-  readonly widthPt: number;
-  readonly heightPt: number;
-  readonly rows: readonly Row[];
-}
 
 /** A page with what was taken out of its margins. */
 interface NumberedPage extends FramePage {
@@ -30,41 +24,14 @@ export interface Frame {
   readonly shift: number;
 }
 
-/** What the running text of the whole document has in common. */
-export interface Habit {
-  /** From one baseline to the next inside a paragraph, where one was seen. */
-  readonly pitch?: number;
-  /** From the left edge to the first line of a paragraph. */
-  readonly indent?: number;
-  readonly size: number;
-}
-
-/** Running text fills at least this part of the page's width. */
-const WIDE = 0.5;
 /** A page with so many lines shows its own edges. */
 const FULL_PAGE = 8;
+/** So many lines that begin at one place are paragraphs. */
+const PARAGRAPHS = 4;
 /** Edges that agree lie this near, in points. */
 const EDGE = 0.8;
-
-/** A wide line and the line under it. */
-interface Pair {
-  readonly from: number;
-  readonly right: number;
-  readonly left: number;
-}
-
-interface Evidence {
-  /** Right ends of lines after which the text goes on, with the left edge it comes back to. */
-  readonly pairs: readonly Pair[];
-  readonly starts: readonly number[];
-  readonly ends: readonly number[];
-  /** Left edges of lines that stand alone, and whether they are long. */
-  readonly alone: readonly { readonly x0: number; readonly wide: boolean }[];
-  /** Right end of the longest line of running text. */
-  readonly reach: number;
-  /** Short lines that stand alone near the middle of the page. */
-  readonly lines: readonly Pick<Fragment, 'x0' | 'x1'>[];
-}
+/** A column that begins so many points to the right of where the centred lines say is indented. */
+const INDENTED = 6;
 
 /** The frame of every page: its own where it shows enough, else that of the pages of its size. */
 export function measureFrames(pages: readonly NumberedPage[]): Frame[] {
@@ -110,8 +77,10 @@ function frameOfPage(page: FramePage, evidence: Evidence, shared: Measured): Pla
   const enough = own.middle !== undefined && evidence.starts.length >= FULL_PAGE;
   // A page whose middle lies elsewhere has margins of its own.
   if (apart) return complete(page.widthPt, own, own);
+  const sameRight = own.right !== undefined && right !== undefined && Math.abs(own.right - right) <= 3;
+  const indented = sameRight && own.left !== undefined && left !== undefined && own.left - left > INDENTED;
   return complete(page.widthPt, enough ? own : shared, {
-    left: own.left ?? shared.left,
+    left: indented ? left : (own.left ?? left),
     right: own.right ?? shared.right,
     reach: Math.max(own.reach, own.right === undefined ? shared.reach : 0),
   });
@@ -149,101 +118,6 @@ function complete(
   return { left: outermost, right: right ?? Math.max(rightmost, widthPt * 0.55), ...sure };
 }
 
-/** Pitch, indent and size that most running text has. */
-export function measureHabit(pages: readonly FramePage[], frames: readonly Frame[]): Habit {
-  const pitches: number[] = [];
-  const indents: number[] = [];
-  const sizes = new Map<number, number>();
-  pages.forEach(({ rows }, page) => {
-    const { left, right } = frames[page]!;
-    rows.forEach((row, index) => {
-      const fragment = single(row);
-      if (!fragment) return;
-      const size = Math.round(fragment.size * 2) / 2;
-      sizes.set(size, (sizes.get(size) ?? 0) + fragment.text.length);
-      const previous = single(rows[index - 1]);
-      const lead = fragment.x0 - left;
-      if (previous && Math.abs(previous.x1 - right) < 3 && Math.abs(lead) < 2 && follows(previous, fragment)) {
-        pitches.push(fragment.y - previous.y);
-      }
-      const centred = Math.abs((fragment.x0 + fragment.x1) / 2 - (left + right) / 2) < 3;
-      if (lead > 8 && lead < 80 && !centred) indents.push(lead);
-    });
-  });
-  const pitch = mode(pitches, 0.15);
-  const indent = mode(indents, 0.5);
-  const [size = 14] = [...sizes].sort((a, b) => b[1] - a[1])[0] ?? [];
-  return {
-    ...(pitch ? { pitch: pitch.value } : {}),
-    ...(indent && indent.count >= 2 ? { indent: indent.value } : {}),
-    size,
-  };
-}
-
-/** True when a line can be the next line of the same paragraph by its height and size. */
-export function follows(previous: Fragment, next: Fragment): boolean {
-  const distance = next.y - previous.y;
-  return distance > 0.5 * next.size && distance <= 2.3 * previous.size && Math.abs(next.size - previous.size) < 1.2;
-}
-
-function evidenceOf({ widthPt, rows }: FramePage): Evidence {
-  const pairs: Pair[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  const lines: Fragment[] = [];
-  const alone: { x0: number; wide: boolean }[] = [];
-  let reach = 0;
-  rows.forEach((row, index) => {
-    const fragment = single(row);
-    if (!fragment) {
-      starts.push(...row.fragments.map(({ x0 }) => x0));
-      ends.push(...row.fragments.map(({ x1 }) => x1));
-      return;
-    }
-    starts.push(fragment.x0);
-    ends.push(fragment.x1);
-    if (
-      Math.abs((fragment.x0 + fragment.x1) / 2 - widthPt / 2) < 0.1 * widthPt &&
-      fragment.x1 - fragment.x0 < WIDE * widthPt
-    ) {
-      lines.push(fragment);
-    }
-    const next = single(rows[index + 1]);
-    const wide = fragment.x1 - fragment.x0 >= WIDE * widthPt;
-    alone.push({ x0: fragment.x0, wide });
-    if (wide) reach = Math.max(reach, fragment.x1);
-    if (wide && next && next.x0 <= fragment.x0 + 2 && follows(fragment, next)) {
-      pairs.push({ from: fragment.x0, right: fragment.x1, left: next.x0 });
-    }
-  });
-  return { pairs, starts, ends, lines, alone, reach };
-}
-
-/** The evidence `by` points to the right. */
-function moved(evidence: Evidence, by: number): Evidence {
-  if (by === 0) return evidence;
-  const { pairs, starts, ends, alone, lines, reach } = evidence;
-  return {
-    pairs: pairs.map(({ from, right, left }) => ({ from: from + by, right: right + by, left: left + by })),
-    starts: starts.map((start) => start + by),
-    ends: ends.map((end) => end + by),
-    alone: alone.map(({ x0, wide }) => ({ x0: x0 + by, wide })),
-    lines: lines.map(({ x0, x1 }) => ({ x0: x0 + by, x1: x1 + by })),
-    reach: reach === 0 ? 0 : reach + by,
-  };
-}
-
-function merge(all: readonly Evidence[]): Evidence {
-  return {
-    pairs: all.flatMap(({ pairs }) => pairs),
-    starts: all.flatMap(({ starts }) => starts),
-    ends: all.flatMap(({ ends }) => ends),
-    lines: all.flatMap(({ lines }) => lines),
-    alone: all.flatMap(({ alone }) => alone),
-    reach: Math.max(0, ...all.map(({ reach }) => reach)),
-  };
-}
-
 /** What the lines of a page, or of all pages of a kind, show of the edges. */
 export interface Measured {
   readonly left?: number;
@@ -257,24 +131,27 @@ export interface Measured {
 
 /** @param outermost of the pages of its size: text that begins to the right of it is indented */
 function frameOf({ pairs, starts, ends, lines, alone, reach }: Evidence, outermost = Infinity): Measured {
-  const rights = pairs.map(({ right }) => right);
+  const words = pairs.filter(({ leader }) => !leader);
+  const rights = (words.length < 2 ? pairs : words).map(({ right }) => right);
   const together = clusters(rights, EDGE);
   const last = together.findLast(({ count }) => count >= 2);
   // Ragged lines agree now and then; justified ones nearly always.
-  const right = last && last.count * 2 >= rights.length ? last.value : undefined;
+  const sure = last && last.count * 2 >= rights.length ? last.value : undefined;
+  // Programs round the widths of letters: a justified line ends short of the edge, never beyond it.
+  const right =
+    sure === undefined ? undefined : Math.max(...rights.filter((value) => Math.abs(value - sure) <= 2 * EDGE));
   // Where the right edge is not known, the text that comes back far to the left still shows the left edge.
-  const back = pairs
-    .filter((pair) => (right === undefined ? pair.left < pair.from - 5 : Math.abs(pair.right - right) <= 2))
-    .map(({ left }) => left);
+  const back = pairs.flatMap((pair) => {
+    if (pair.left === undefined) return [];
+    const isBack = right === undefined ? pair.left < pair.from - 5 : Math.abs(pair.right - right) <= 2;
+    return isBack ? [pair.left] : [];
+  });
   const lefts = clusters(back, EDGE);
-  const left =
+  const edge =
     (lefts.find(({ count }) => count >= 2) ?? (lefts.length === 1 ? lefts[0] : undefined))?.value ??
     flushLeft([...starts, outermost], alone);
-  const middles = clusters(
-    lines.map(({ x0, x1 }) => (x0 + x1) / 2),
-    1,
-  ).filter(({ count }) => count >= 2);
-  const middle = middles.sort((a, b) => b.count - a.count)[0]?.value;
+  const middle = middleOf(lines, alone);
+  const left = edge !== undefined && isIndented(edge, right, middle, lines) ? undefined : edge;
   const extent = {
     reach,
     leftmost: starts.length > 0 ? least(starts) : 0,
@@ -286,6 +163,41 @@ function frameOf({ pairs, starts, ends, lines, alone, reach }: Evidence, outermo
     ...(left === undefined ? {} : { left }),
     ...(right === undefined ? {} : { right }),
   };
+}
+
+/** True for text all of which is indented: centred lines of different lengths say that the column begins farther to the left. */
+function isIndented(
+  edge: number,
+  right: number | undefined,
+  middle: number | undefined,
+  lines: Evidence['lines'],
+): boolean {
+  if (right === undefined || middle === undefined || edge - (2 * middle - right) <= INDENTED) return false;
+  const starts = lines.filter((line) => Math.abs(center(line) - middle) <= 1).map(({ x0 }) => x0);
+  return Math.max(...starts) - Math.min(...starts) > 4;
+}
+
+/** The middle of the most lines that begin at different places; those that begin where paragraphs do may share it by chance. */
+function middleOf(lines: Evidence['lines'], alone: Evidence['alone']): number | undefined {
+  const common = clusters(
+    alone.map(({ x0 }) => x0),
+    EDGE,
+  ).filter(({ count }) => count >= PARAGRAPHS);
+  let best: { readonly value: number; readonly weight: number } | undefined;
+  for (const { value, count } of clusters(lines.map(center), 1)) {
+    const own = lines.filter((line) => Math.abs(center(line) - value) <= 2);
+    const starts = clusters(
+      own.map(({ x0 }) => x0),
+      2,
+    );
+    if (count < 2 || starts.length < 2) continue;
+    const weight = starts.reduce(
+      (sum, start) => sum + (common.some((edge) => Math.abs(edge.value - start.value) <= 2) ? 0.5 : 1),
+      count / 1000,
+    );
+    if (!best || weight > best.weight) best = { value, weight };
+  }
+  return best?.value;
 }
 
 /** The edge that many lines, long ones among them, begin at and none begins to the left of: text without indents. */

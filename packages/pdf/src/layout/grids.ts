@@ -44,6 +44,11 @@ export function gridOf(grids: readonly Grid[], fragment: Fragment): Grid | undef
   return grids.find(({ x0, y0, x1, y1 }) => x >= x0 && x <= x1 && y >= y0 && y <= y1);
 }
 
+/** True for words in a table of several columns; a lone cell is a frame around text. */
+export function isInTable(grids: readonly Grid[], fragment: Fragment): boolean {
+  return (gridOf(grids, fragment)?.columns ?? 0) > 1;
+}
+
 function meet(line: Stroke, post: Stroke): boolean {
   return (
     post.x0 >= line.x0 - TOUCH && post.x0 <= line.x1 + TOUCH && line.y0 >= post.y0 - TOUCH && line.y0 <= post.y1 + TOUCH

@@ -1,8 +1,10 @@
 import type { Draft } from './draft.ts';
-import type { Frame, Habit } from './frame.ts';
+import type { Frame } from './frame.ts';
+import type { Habit } from './habit.ts';
 import { center } from './fragment.ts';
 import type { Fragment } from './fragment.ts';
 import { isCentred } from './flow.ts';
+import { wordsOfItem, wordsOn } from './items.ts';
 
 /** Lines that end together lie this near, in points: programs that justify round the widths of letters. */
 const FLUSH = 2.5;
@@ -49,7 +51,7 @@ function measureOne(draft: Draft, frameOf: (page: number) => Frame, habit: Habit
     draft.indentLeft = Math.abs(back) < 1 ? 0 : back;
     draft.firstLine = first.x0 - frame.left - draft.indentLeft;
   }
-  if (many) return;
+  if (many && !wordsOfItem(lines[0]!)) return;
   draft.alignment = alignmentOf(draft, frameOf);
 }
 
@@ -64,10 +66,10 @@ function alignmentOf({ lines }: Draft, frameOf: (page: number) => Frame): Draft[
   const full = lines.slice(0, -1);
   if (full.length === 0) {
     // Of one long line nobody can say how it is set.
-    return lines[0]!.fragments[0]!.text.trim().length < SHORT ? 'left' : undefined;
+    return lines[0]!.fragments.at(-1)!.text.trim().length < SHORT ? 'left' : undefined;
   }
   const sure = full.every(({ page }) => frameOf(page).rightSure);
-  const ends = full.map(({ fragments, page }) => frameOf(page).reach - fragments[0]!.x1);
+  const ends = full.map(({ fragments, page }) => frameOf(page).reach - fragments.at(-1)!.x1);
   const flush = ends.filter((end) => Math.abs(end) <= FLUSH).length;
   // Without a known edge a line that another one goes beyond is ragged; one that is the longest itself tells nothing.
   if (!sure && flush > 0 && full.length < 2) return undefined;
@@ -90,8 +92,8 @@ function measureGap(draft: Draft, next: Draft, habit: Habit): void {
   const line = draft.lines.at(-1);
   const below = next.lines[0];
   if (!line || !below || line.page !== below.page) return;
-  const [above] = line.fragments;
-  const [first] = below.fragments;
+  const above = wordsOn(line) ?? line.fragments[0];
+  const first = wordsOn(below) ?? below.fragments[0];
   if (!above || !first || Math.abs(above.size - first.size) > 0.3) return;
   const pitches = [draft.pitch, next.pitch].filter((pitch) => pitch !== undefined);
   const [one = habit.pitch, other = one] = pitches;

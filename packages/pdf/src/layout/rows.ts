@@ -10,6 +10,8 @@ const WORD_GAP = 0.17;
 const UNDERLINE = { from: 0.02, to: 0.185 };
 /** Words whose gaps are equal to so many points are those of one line, not of columns. */
 const STRETCHED = { words: 4, points: 0.6 };
+/** Fewer words must be single ones, and agree better. */
+const FEW_STRETCHED = { words: 3, points: 0.3 };
 const MM = 72 / 25.4;
 
 /** Puts the chunks of a page into rows; `used` receives the strokes that are underlines. Upright lines keep words apart. */
@@ -80,18 +82,26 @@ function toRow(placed: readonly Placed[], lines: UnderlineIndex, posts: readonly
     else groups.push([one]);
     edge = Math.max(edge, chunk.x1);
   }
-  const fragments = (isStretched(groups) ? [groups.flat()] : groups).map((group) => toFragment(group, lines, used));
+  const fragments = (isStretched(groups, posts) ? [groups.flat()] : groups).map((group) =>
+    toFragment(group, lines, used),
+  );
   return { y: fragments[0]?.y ?? 0, fragments };
 }
 
 /** True for words that a forced line break in a justified paragraph has spread over its width: all gaps are equal. */
-function isStretched(groups: readonly Placed[][]): boolean {
-  if (groups.length < STRETCHED.words) return false;
+function isStretched(groups: readonly Placed[][], posts: readonly Stroke[]): boolean {
+  const few = groups.length < STRETCHED.words;
+  const isWord = (group: readonly Placed[]) => !/\S\s+\S/u.test(group.map(({ chunk }) => chunk.text).join(''));
+  if (groups.length < FEW_STRETCHED.words || (few && !groups.every(isWord))) return false;
+  const isParted = groups.some(
+    (group, at) => at > 0 && isBetween(posts, groups[at - 1]!.at(-1)!.chunk, group[0]!.chunk),
+  );
+  if (isParted) return false;
   const gaps = groups.slice(1).map((group, index) => {
     const before = groups[index]!.at(-1)!.chunk;
     return group[0]!.chunk.x0 - before.x1;
   });
-  return Math.max(...gaps) - Math.min(...gaps) < STRETCHED.points;
+  return Math.max(...gaps) - Math.min(...gaps) < (few ? FEW_STRETCHED : STRETCHED).points;
 }
 
 /** True where the words of two blocks run into each other: inside a word the size and weight do not change at once. */

@@ -1,5 +1,6 @@
 import type { OperatorList, Operators, PdfPage } from '../pdfjs/library.ts';
 import type { Box, Chunk, Face, PageContent, Stroke } from './content.ts';
+import { BULLETS } from './bullets.ts';
 import { IDENTITY, isMatrix, pageMatrix, times } from './matrix.ts';
 import type { Matrix } from './matrix.ts';
 import { readFontName } from './font-name.ts';
@@ -366,7 +367,7 @@ class Interpreter {
       }
       if (!isGlyph(glyph)) continue;
       const width = (glyph.width * size * font.unit + charSpacing + (glyph.isSpace ? wordSpacing : 0)) * scale;
-      const shown = glyph.unicode;
+      const shown = BULLETS[glyph.unicode] ?? glyph.unicode;
       if (visible) {
         this.#letters++;
         if (isUnknown(shown)) this.#unknown++;

@@ -15,6 +15,7 @@ import {
 } from '../accuracy/subjects.ts';
 import { writeDocx } from '../docx/write-docx.ts';
 import { layOut } from '../page/layout.ts';
+import { hardDocuments } from './hard-documents.ts';
 import { BATCH, printToPdf } from './to-pdf.ts';
 import { trueOfMedium, unseenOnPaper } from './unseen.ts';
 
@@ -79,7 +80,7 @@ export async function measureAgreement(every: {
   readonly mutants: number;
 }): Promise<Agreement> {
   const outcomes: Outcome[] = [];
-  for (const sources of inBatches([cleanSources(every.clean), mutantSources(every.mutants)])) {
+  for (const sources of inBatches([cleanSources(every.clean), hardSources(), mutantSources(every.mutants)])) {
     for await (const pair of readPairs(sources)) outcomes.push(outcomeOf(pair));
   }
   const clean = outcomes.filter(({ mutant }) => !mutant);
@@ -166,6 +167,11 @@ function* cleanSources(every: number): Generator<Source> {
       options: { today: TODAY },
     };
   }
+}
+
+/** What the bases do not hold and offices do: lists, notes, headers of two lines, long tables, dots. */
+function* hardSources(): Generator<Source> {
+  for (const { name, docx } of hardDocuments('sach')) yield { name, docx, options: { today: TODAY } };
 }
 
 function* mutantSources(every: number): Generator<Source> {

@@ -12,7 +12,7 @@ interface Params {
 const SLACK_MM = 0.3;
 
 /** A line that opens an item of a list, which may stand deeper than running text. */
-const ITEM = /^(?:[-–—+*•]|\(?[\p{L}\d]{1,3}[.)])[\s\u00a0]/u;
+const ITEM = /^(?:[-–—−+*•▪●◆❖➢➔✓■□◦]|\(?[\p{L}\d]{1,3}[.)])[\s\u00a0]/u;
 
 /**
  * The first line of a paragraph begins about 10 mm to the right of the margin.
