@@ -9,11 +9,6 @@ import type { LoadingTask, PdfDocument, PdfLibrary } from './pdfjs/library.ts';
 import { REFUSALS, tooManyPages, tooMuchDrawn, tooMuchText } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
 
-export interface ReadPdfOptions {
-  /** Longer files are refused. */
-  readonly maxPages?: number;
-}
-
 export type PdfResult =
   | { readonly ok: true; readonly doc: Doc; readonly problems: readonly ReadProblem[] }
   | { readonly ok: false; readonly reason: Refusal };
@@ -35,7 +30,7 @@ const LETTERS_OF_A_STAMP = 60;
  * document whose facts are measured, or with the reason why not. What it throws is a fault of ours. No network, no
  * eval, no thread.
  */
-export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): Promise<PdfResult> {
+export async function readPdf(bytes: Uint8Array): Promise<PdfResult> {
   if (bytes.length === 0) return { ok: false, reason: REFUSALS.empty };
   if (!hasHeader(bytes)) return { ok: false, reason: REFUSALS.notPdf };
   // A fault of the library itself is none of the file.
@@ -43,7 +38,7 @@ export async function readPdf(bytes: Uint8Array, options: ReadPdfOptions = {}): 
   let task: LoadingTask | undefined;
   try {
     task = openDocument(library, bytes);
-    return await readDocument(await ofFile(task.promise), library, options);
+    return await readDocument(await ofFile(task.promise), library);
   } catch (error) {
     if (!(error instanceof FileFault)) throw error;
     return { ok: false, reason: isPasswordError(error.cause) ? REFUSALS.encrypted : REFUSALS.damaged };
@@ -63,12 +58,8 @@ async function ofFile<T>(answer: Promise<T>): Promise<T> {
   }
 }
 
-async function readDocument(
-  pdf: PdfDocument,
-  { OPS }: PdfLibrary,
-  { maxPages = MAX_PAGES }: ReadPdfOptions,
-): Promise<PdfResult> {
-  if (pdf.numPages > maxPages) return { ok: false, reason: tooManyPages(pdf.numPages, maxPages) };
+async function readDocument(pdf: PdfDocument, { OPS }: PdfLibrary): Promise<PdfResult> {
+  if (pdf.numPages > MAX_PAGES) return { ok: false, reason: tooManyPages(pdf.numPages, MAX_PAGES) };
   const pages: RowPage[] = [];
   let letters = 0;
   let unknown = 0;

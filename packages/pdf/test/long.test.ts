@@ -55,7 +55,7 @@ describe('rules on thousands of pages', () => {
       })),
     );
     const start = performance.now();
-    const doc = buildDoc({ pages, drafts, habit: { size: 14 } }, false);
+    const doc = buildDoc({ pages, drafts }, false);
     expect(performance.now() - start).toBeLessThan(1500);
     expect(doc.lines.map(({ paragraph }) => paragraph)).toEqual(doc.lines.map((_, index) => index));
   });

@@ -29,8 +29,8 @@ const FONTS = { regular: 'TimesNewRomanPSMT', bold: 'TimesNewRomanPS-BoldMT', it
 /** Every letter is half as wide as it is high. */
 export const LETTER = 0.5;
 
-/** Writes a PDF; `unicode: false` leaves out the maps that tell what the letters mean. */
-export function tinyPdf(pages: readonly TinyPage[], { unicode = true } = {}): Uint8Array {
+/** Writes a PDF. */
+export function tinyPdf(pages: readonly TinyPage[]): Uint8Array {
   const objects: string[] = [];
   const add = (body: string): number => objects.push(body);
   const stream = (content: string, dictionary = ''): number =>
@@ -53,7 +53,7 @@ export function tinyPdf(pages: readonly TinyPage[], { unicode = true } = {}): Ui
       `<< /Type /Font /Subtype /CIDFontType2 /BaseFont /${name} /CIDSystemInfo << /Registry (Adobe) /Ordering (Identity) /Supplement 0 >> /FontDescriptor ${descriptor} 0 R /DW ${LETTER * 1000} >>`,
     );
     const whole = add(
-      `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${font} 0 R]${unicode ? ` /ToUnicode ${map} 0 R` : ''} >>`,
+      `<< /Type /Font /Subtype /Type0 /BaseFont /${name} /Encoding /Identity-H /DescendantFonts [${font} 0 R] /ToUnicode ${map} 0 R >>`,
     );
     return `/${key} ${whole} 0 R`;
   });

@@ -2,7 +2,7 @@ import type { Block } from './blocks.ts';
 import { isCutBefore } from './cut-words.ts';
 import type { CellDraft, Draft, TableDraft } from './draft.ts';
 import { FlowReader, isWrapped } from './flow.ts';
-import { center, isSameFace, single } from './fragment.ts';
+import { BLANK_LINE, center, isSameFace, single } from './fragment.ts';
 import type { Fragment, Row } from './fragment.ts';
 import type { Frame } from './frame.ts';
 import type { Habit } from './habit.ts';
@@ -10,8 +10,6 @@ import type { Habit } from './habit.ts';
 type Columns = Extract<Block, { kind: 'columns' }>;
 type GridBlock = Extract<Block, { kind: 'grid' }>;
 
-/** Baselines farther apart than so many times the size leave room for a blank line, or a signature. */
-const BLANK_LINE = 2.7;
 /** A line that cannot begin a component: it goes on from the line above. Labels of lists do begin one. */
 const GOES_ON = /^(?!(?:\p{L}|\d{1,2})[.)])[\p{Ll}\d]/u;
 

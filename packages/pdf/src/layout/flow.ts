@@ -1,7 +1,7 @@
 import type { Frame } from './frame.ts';
 import type { Habit } from './habit.ts';
 import { follows } from './evidence.ts';
-import { center, isSameFace } from './fragment.ts';
+import { BLANK_LINE, center, isSameFace } from './fragment.ts';
 import type { Fragment, Row } from './fragment.ts';
 import { isCutBefore } from './cut-words.ts';
 import type { Draft, Line, Place } from './draft.ts';
@@ -13,8 +13,6 @@ const SAME = 2;
 const BEGINS = /^[\p{L}\p{N}(“"]/u;
 /** How a paragraph ends. */
 const ENDS = /[.;:!?/]["”)\s]*$/u;
-/** Room of a blank line: baselines farther apart than so many times the size. */
-const BLANK_LINE = 2.7;
 
 /** The words of an item stand no farther behind its label, in points. */
 const HANGING = 45;

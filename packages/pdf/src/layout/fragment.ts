@@ -10,6 +10,9 @@ export interface Piece {
   readonly vertical?: 'superscript' | 'subscript';
 }
 
+/** Baselines farther apart than so many times the size leave room for a blank line, or a signature. */
+export const BLANK_LINE = 2.7;
+
 /** Text on one baseline without a gap as wide as between two columns. Points from the top left corner of the page. */
 export interface Fragment {
   readonly x0: number;

@@ -54,13 +54,13 @@ interface Candidate {
 /** The pages without what is none of their running text: page numbers, repeated lines and small print in the margins, notes at the foot. */
 export function runningHeads(pages: readonly HeadPage[]): Stripped[] {
   const repeated = repeatedLines(pages);
-  return pages.map((page, index) => {
+  return pages.map((page) => {
     const size = usualSize(page.rows);
     const candidate = (row: Row, place: Margin): Candidate | undefined => {
       if (!inMargin(page, row, place) || isInTable(page, row, place)) return undefined;
       const number = numberIn(row);
       const small = place === 'header' && isSmallPrint(row, size);
-      if (number && isPlausible(number, index, pages.length)) return { row, number, small };
+      if (number && isPlausible(number, pages.length)) return { row, number, small };
       return small || repeated.has(keyOf(row, place)) ? { row, small } : undefined;
     };
     const heads = takeHeads(page, page.rows, 'header', candidate);
@@ -164,8 +164,8 @@ function numberIn(row: Row): PageNumber | undefined {
 }
 
 /** Page numbers count on or start again; a year or a sum at the top of a page is none. */
-function isPlausible({ value, roman }: PageNumber, index: number, pages: number): boolean {
-  return value >= 1 && (value <= index + 1 || value <= pages + 400) && value < 1900 && !(roman && value > 200);
+function isPlausible({ value, roman }: PageNumber, pages: number): boolean {
+  return value >= 1 && value <= pages + 400 && value < 1900 && !(roman && value > 200);
 }
 
 const ROMAN: readonly (readonly [string, number])[] = [

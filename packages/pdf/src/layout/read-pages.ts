@@ -20,6 +20,9 @@ import { rowsOf } from './rows.ts';
 import { withoutStamps } from './stamps.ts';
 import { levelLines, uprightLines } from './rules.ts';
 
+/** Blocks farther apart than so many times the size of the text have room for a signature between them. */
+const APART = 3;
+
 /** A page whose text stands in rows; what it was made from is let go. */
 export interface RowPage {
   readonly widthPt: number;
@@ -39,7 +42,6 @@ export interface RowPage {
 export interface Layout {
   readonly pages: readonly (RowPage & { readonly heads: readonly RunningHead[]; readonly frame: Frame })[];
   readonly drafts: readonly Draft[];
-  readonly habit: Habit;
 }
 
 /** Rows, tables and lines of one page. */
@@ -86,10 +88,10 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
     let bottom: number | undefined;
     for (const block of blocks) {
       if (block.kind === 'flow') {
-        if (bottom !== undefined && block.y - bottom > 3 * habit.size) flow.blank(index);
+        if (bottom !== undefined && block.y - bottom > APART * habit.size) flow.blank(index);
         const [first, second] = block.rows;
         // Between a position at the foot of a page and the name at the head of the next lies the room for the signature.
-        const alone = first && !(second && second.y - first.y < 3 * habit.size);
+        const alone = first && !(second && second.y - first.y < APART * habit.size);
         if (bottom === undefined && alone && flow.goesOnBeside(first, index)) flow.blank(index);
         for (const row of block.rows) flow.add(row, index, row.y < headingEnd);
         bottom = block.rows.at(-1)?.y;
@@ -97,7 +99,7 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
       }
       collect();
       flow.close();
-      if (bottom !== undefined && block.y - bottom > 3 * habit.size) {
+      if (bottom !== undefined && block.y - bottom > APART * habit.size) {
         flow.blank(index);
         collect();
       }
@@ -117,7 +119,6 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
   return {
     pages: bodies.map((page, index) => ({ ...page, frame: frames[index]! })),
     drafts,
-    habit,
   };
 }
 

@@ -1,11 +1,11 @@
+import { WORD_GAP } from '../page/content.ts';
 import type { Chunk, Stroke } from '../page/content.ts';
 import type { Fragment, Piece, Row } from './fragment.ts';
 
 /** Baselines nearer than this, in parts of the size, are one. */
 const SAME_LINE = 0.25;
-/** A gap between two chunks that no blank fills, in parts of the size: wider is a gap between columns, narrower than the second is none. */
+/** A wider gap between two chunks, which no blank fills, is one between columns, in parts of the size. */
 const COLUMN_GAP = 0.7;
-const WORD_GAP = 0.17;
 /** An underline lies so far under the baseline, in parts of the size; a line drawn under the words lies lower. */
 const UNDERLINE = { from: 0.02, to: 0.185 };
 /** Words whose gaps are equal to so many points are those of one line, not of columns. */

@@ -1,11 +1,13 @@
+/** Narrower than the narrowest blank, wider than kerning, in parts of the size. */
+export const WORD_GAP = 0.17;
+
 /** How a stretch of text is set. */
 export interface Face {
   readonly family?: string;
   readonly bold?: boolean;
   readonly italic?: boolean;
-  /** Above and below the baseline, in parts of the size. */
+  /** Above the baseline, in parts of the size. */
   readonly ascent: number;
-  readonly descent: number;
 }
 
 /** Text of one show operator, or of a part of it, on one baseline. Points from the top left corner of the page. */

@@ -1,4 +1,5 @@
 import type { OperatorList, Operators, PdfPage } from '../pdfjs/library.ts';
+import { WORD_GAP } from './content.ts';
 import type { Box, Chunk, Face, PageContent, Stroke } from './content.ts';
 import { BULLETS } from './bullets.ts';
 import { IDENTITY, isMatrix, pageMatrix, times } from './matrix.ts';
@@ -38,13 +39,11 @@ interface OpenChunk extends Omit<Chunk, 'text' | 'starts'> {
   readonly starts: number[];
 }
 
-const PLAIN_FACE: Face = { ascent: 0.891, descent: 0.216 };
+const PLAIN_FACE: Face = { ascent: 0.891 };
 /** Pictures smaller than this (points) hide no words. */
 const PICTURE = { width: 12, height: 6 };
-/** Wider than any gap between two words that has no blank in it, in parts of the size. */
-const COLUMN_GAP = 1;
-/** Narrower than the narrowest blank, wider than kerning, in parts of the size. */
-const WORD_GAP = 0.17;
+/** What is moved farther inside one string begins a chunk of its own, in parts of the size: wider than any gap between words. */
+const CHUNK_GAP = 1;
 
 /** Follows the operators of a page and keeps what is on it: text, lines, places of pictures. */
 export function interpretPage(page: PdfPage, operators: OperatorList, ops: Operators): PageContent {
@@ -354,7 +353,7 @@ class Interpreter {
       if (typeof glyph === 'number') {
         const move = ((-glyph * size) / 1000) * scale;
         if (visible && text !== '' && move * a > WORD_GAP * shownSize && !text.endsWith(' ')) {
-          if (move * a > COLUMN_GAP * shownSize) {
+          if (move * a > CHUNK_GAP * shownSize) {
             flush();
           } else {
             starts.push(originX + advance * a);
@@ -433,17 +432,14 @@ function readFont(data: unknown): Font {
     name?: unknown;
     fontMatrix?: unknown;
     ascent?: unknown;
-    descent?: unknown;
     isType3Font?: unknown;
   };
   const unit = isMatrix(font.fontMatrix) ? font.fontMatrix[0] : 0.001;
   const ascent =
     typeof font.ascent === 'number' && font.ascent > 0.3 && font.ascent < 2 ? font.ascent : PLAIN_FACE.ascent;
-  const descent =
-    typeof font.descent === 'number' && font.descent < 0 && font.descent > -1 ? -font.descent : PLAIN_FACE.descent;
   // The letters of a Type 3 font are drawings: its name tells nothing.
   const name = typeof font.name === 'string' && font.isType3Font !== true ? readFontName(font.name) : undefined;
-  return { face: { ...name, ascent, descent }, unit, broken: typeof font.name !== 'string' };
+  return { face: { ...name, ascent }, unit, broken: typeof font.name !== 'string' };
 }
 
 interface Glyph {
