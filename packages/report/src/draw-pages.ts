@@ -10,16 +10,31 @@ const MOST_DRAWN = 400;
 
 const A4 = { widthMm: 210, heightMm: 297 };
 
-/** The pages that have findings, of the graver ones first, and of each finding its first place first. */
+/** Pages drawn for the sake of one finding: who has seen a fault of the whole text on two pages knows it. */
+const PAGES_OF_ONE = 2;
+
+/** The pages that have findings. */
 export function pagesOfFindings(findings: readonly FindingReport[]): number[] {
+  return [...new Set(findings.flatMap(pagesOf))];
+}
+
+/** The pages that show every finding, the graver ones first, and of each its first place first. */
+export function pagesToDraw(findings: readonly FindingReport[]): number[] {
   const ranked = SEVERITIES.flatMap((severity) => findings.filter((finding) => finding.severity === severity));
-  const places = [...ranked.map(({ location }) => location), ...ranked.flatMap(({ also }) => also)];
+  const pages = ranked.map(pagesOf);
+  const inTurn = Array.from({ length: PAGES_OF_ONE }, (_, turn) => pages.flatMap((own) => own.slice(turn, turn + 1)));
+  return [...new Set(inTurn.flat())].slice(0, MOST_PAGES);
+}
+
+/** Where a finding stands, each page once, in the order of its places. */
+function pagesOf({ location, also }: FindingReport): number[] {
+  const places = [location, ...also];
   return [...new Set(places.flatMap(({ page, box }) => (page === null || box === undefined ? [] : [page])))];
 }
 
 /** The pages of a PDF that have findings, drawn from what was read of them, in their order. Empty for other media. */
 export function drawPages(doc: Doc, findings: readonly FindingReport[]): PageDrawing[] {
-  const wanted = pagesOfFindings(findings).slice(0, MOST_PAGES);
+  const wanted = pagesToDraw(findings);
   if (wanted.length === 0) return [];
   const lines = linesOf(doc, new Set(wanted));
   const { pictures = [], strokes = [] } = doc.observations;

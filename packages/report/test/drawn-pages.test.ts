@@ -302,4 +302,10 @@ describe('drawing a page', () => {
     const pages = drawPages(doc, [...notes, onPage(40)]).map(({ page }) => page);
     expect(pages).toEqual([1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 40]);
   });
+
+  it('draws two pages for a fault of the whole text', () => {
+    const whole = onPage(3);
+    const also = Array.from({ length: 20 }, (_, at) => onPage(at + 1).location);
+    expect(drawPages(doc, [{ ...whole, also }]).map(({ page }) => page)).toEqual([1, 3]);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Language, Severity } from '@thethuc/core';
-import { MOST_PAGES, pagesOfFindings, tenth } from '../draw-pages.ts';
+import { MOST_PAGES, pagesOfFindings, pagesToDraw, tenth } from '../draw-pages.ts';
 import type { Box, DocumentReport, PageDrawing } from '../report.ts';
 import { WORDS } from '../words.ts';
 import { attributes, html, type Markup } from './markup.ts';
@@ -14,7 +14,7 @@ const MOST_OF_ALL = 240;
 /** The drawn pages of a document that stand in a report on `documents` documents, in their order. */
 export function shownPages({ drawings = [], findings }: DocumentReport, documents: number): readonly PageDrawing[] {
   const most = Math.min(MOST_PAGES, Math.max(1, Math.floor(MOST_OF_ALL / documents)));
-  const shown = pagesOfFindings(findings)
+  const shown = pagesToDraw(findings)
     .filter((page) => drawings.some((drawing) => drawing.page === page))
     .slice(0, most);
   return drawings.filter(({ page }) => shown.includes(page));
