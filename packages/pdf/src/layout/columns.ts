@@ -93,9 +93,10 @@ export function gridDrafts({ grid, cells }: GridBlock, page: number, habit: Habi
     const left = Math.min(x1, ...rows.map(({ fragments }) => fragments[0]!.x0));
     const padding = Math.min(Math.max(left - x0, 1), 6);
     const frame: Frame = { left, right: x1 - padding, leftSure: false, rightSure: false, reach: x1, shift: 0 };
-    const flow = new FlowReader({ kind: 'cell', cell }, habit, () => frame);
+    const drafts: Draft[] = [];
+    const flow = new FlowReader(drafts, { kind: 'cell', cell }, habit, () => frame);
     for (const line of rows) flow.add(line, page, false);
-    return flow.drafts.map((draft) => ({ ...draft, area: { left: x0, right: x1 } }));
+    return drafts.map((draft) => ({ ...draft, area: { left: x0, right: x1 } }));
   });
 }
 

@@ -19,13 +19,15 @@ const HANGING = 45;
 
 /** Puts rows of one column into paragraphs, from page to page. */
 export class FlowReader {
-  readonly drafts: Draft[] = [];
+  readonly #drafts: Draft[];
   readonly #place: Place;
   readonly #habit: Habit;
   readonly #frameOf: (page: number) => Frame;
   #open: Draft | undefined;
 
-  constructor(place: Place, habit: Habit, frameOf: (page: number) => Frame) {
+  /** @param drafts receives the paragraphs, each when its first row is added */
+  constructor(drafts: Draft[], place: Place, habit: Habit, frameOf: (page: number) => Frame) {
+    this.#drafts = drafts;
     this.#place = place;
     this.#habit = habit;
     this.#frameOf = frameOf;
@@ -54,7 +56,7 @@ export class FlowReader {
     }
     if (samePage && above && row.y - above.y > BLANK_LINE * Math.max(above.size, first.size)) this.blank(page);
     const draft: Draft = { lines: [line], page, place: this.#place, area: areaOf(row, frame, this.#habit, heading) };
-    this.drafts.push(draft);
+    this.#drafts.push(draft);
     this.#open = draft;
     return draft;
   }
@@ -62,7 +64,7 @@ export class FlowReader {
   /** An empty paragraph stands for room that was left. */
   blank(page: number): void {
     const { left, right } = this.#frameOf(page);
-    this.drafts.push({ lines: [], page, place: this.#place, area: { left, right } });
+    this.#drafts.push({ lines: [], page, place: this.#place, area: { left, right } });
   }
 
   /** True for a line at the head of a page that stands under the block, beside the column, at the foot of the one before. */

@@ -70,13 +70,9 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
   const bodies = rowPages.map((page, index) => ({ ...page, ...stripped[index]! }));
   const frames = measureFrames(bodies);
   const habit = measureHabit(bodies, frames);
-  const flow = new FlowReader({ kind: 'body' }, habit, (page) => frames[page]!);
   const drafts: Draft[] = [];
-  let collected = 0;
+  const flow = new FlowReader(drafts, { kind: 'body' }, habit, (page) => frames[page]!);
   let last: Block | undefined;
-  const collect = (): void => {
-    for (; collected < flow.drafts.length; collected++) drafts.push(flow.drafts[collected]!);
-  };
   bodies.forEach((page, index) => {
     const frame = frames[index]!;
     const columns = openColumns(drafts, last, frame.shift - (frames[index - 1]?.shift ?? 0));
@@ -87,8 +83,8 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
     const headingEnd = index === 0 ? endOfHeading(blocks, frame, habit) : -1;
     let bottom: number | undefined;
     for (const block of blocks) {
+      if (bottom !== undefined && block.y - bottom > APART * habit.size) flow.blank(index);
       if (block.kind === 'flow') {
-        if (bottom !== undefined && block.y - bottom > APART * habit.size) flow.blank(index);
         const [first, second] = block.rows;
         // Between a position at the foot of a page and the name at the head of the next lies the room for the signature.
         const alone = first && !(second && second.y - first.y < APART * habit.size);
@@ -97,18 +93,12 @@ export function layOut(rowPages: readonly RowPage[]): Layout {
         bottom = block.rows.at(-1)?.y;
         continue;
       }
-      collect();
       flow.close();
-      if (bottom !== undefined && block.y - bottom > APART * habit.size) {
-        flow.blank(index);
-        collect();
-      }
       drafts.push(
         ...(block.kind === 'columns' ? columnDrafts(block, index, frame, habit) : gridDrafts(block, index, habit)),
       );
       bottom = block.kind === 'grid' ? block.grid.y1 : Math.max(...[...block.left, ...block.right].map(({ y }) => y));
     }
-    collect();
     last = blocks.at(-1) ?? last;
   });
   measureFlow(
