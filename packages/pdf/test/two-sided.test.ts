@@ -78,7 +78,9 @@ describe('a document printed on both sides', () => {
   });
 
   it('is told from one in which a part has other margins', async () => {
-    const doc = await docOf(...[0, 1, 2].map(() => ({ texts: body(FRONT) })), { texts: body(FRONT - 20) });
-    expect(doc.observations.mirrorMargins).toBe(false);
+    for (const moved of [body(FRONT - 20), body(BACK).map((line) => ({ ...line, text: `${line.text}xx` }))]) {
+      const doc = await docOf(...[0, 1, 2].map(() => ({ texts: body(FRONT) })), { texts: moved });
+      expect(doc.observations.mirrorMargins).toBe(false);
+    }
   });
 });

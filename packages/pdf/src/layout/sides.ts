@@ -51,12 +51,13 @@ function sidesOf(pages: readonly Edges[]): readonly [Column, Column] | undefined
   return undefined;
 }
 
-/** True for a page that shows an edge of `own` and none of `other`, or a page number in its middle. */
+/** True for a page that shows the edges of `own` and not those of `other`, or a page number in its middle. */
 function isOn({ left, right, leftmost, rightmost, number }: Edges, own: Column, other: Column): boolean {
-  const shows = (one: Column): boolean =>
-    (left !== undefined && Math.abs(left - one.left) <= NEAR) ||
-    (right !== undefined && Math.abs(right - one.right) <= NEAR);
+  // One edge is enough, but the other one must not be known to be elsewhere.
+  const agrees = (edge: number | undefined, at: number) => edge === undefined || Math.abs(edge - at) <= NEAR;
+  const shows = (one: Column): boolean => agrees(left, one.left) && agrees(right, one.right);
   if (shows(own) !== shows(other)) return shows(own);
+  if (!shows(own)) return false;
   if (number !== undefined && Math.abs(number - center({ x0: own.left, x1: own.right })) <= NEAR) return true;
   const fits = (one: Column): boolean => leftmost >= one.left - NEAR && rightmost <= one.right + NEAR;
   const touches = Math.abs(leftmost - own.left) <= NEAR || Math.abs(rightmost - own.right) <= NEAR;
