@@ -27,6 +27,14 @@ describe('small print at the upper edge', () => {
     expect(doc.paragraphs.find(({ story }) => story === 'header')).toBeDefined();
   });
 
+  it('makes no margin of the blank line it hangs in', async () => {
+    const second: TinyPage = { texts: BODY.map((text) => ({ ...text, text: `${text.text} hai` })) };
+    const result = await readPdf(tinyPdf([{ texts: [form, ...BODY] }, second]));
+    expect(result.ok && result.doc.sections[0]!.page.topMm).toBeUndefined();
+    const plain = await readPdf(tinyPdf([{ texts: BODY }, second]));
+    expect(plain.ok && plain.doc.sections[0]!.page.topMm).toBe(21);
+  });
+
   it('is text where it is as large as the text, or stands right over it', async () => {
     expect(mainTexts(await docOf({ texts: [{ ...form, size: 14 }, ...BODY] }))).toContain('Mẫu 13-KNĐ');
     expect(mainTexts(await docOf({ texts: [{ ...form, x: 160, y: 786 }, ...BODY] }))).toContain('Mẫu 13-KNĐ');

@@ -108,9 +108,14 @@ function marginsOf(page: Page): { readonly left: number | undefined; readonly ri
   return isBack(page) ? { left: right, right: left } : { left, right };
 }
 
-/** The height at which the text of at least two pages begins; a blank line, or a mark over it, is on one page only. */
+/**
+ * The height at which the text of at least two pages begins; a blank line, or a mark over it, is on one page only. Where
+ * some pages have words over the text and some have not, those of one kind are compared: the words may hang in a blank line.
+ */
 function topMargin(pages: readonly Page[]): number | undefined {
-  const tops = pages.flatMap(({ rows }) => (rows[0] ? [Math.min(...rows[0].fragments.map(topOf))] : []));
+  const marked = pages.filter(({ heads }) => heads.some(({ place, number }) => place === 'header' && !number));
+  const alike = marked.length * 2 > pages.length ? marked : pages.filter((page) => !marked.includes(page));
+  const tops = alike.flatMap(({ rows }) => (rows[0] ? [Math.min(...rows[0].fragments.map(topOf))] : []));
   return clusters(tops, AGREE).find(({ count }) => count >= 2)?.value;
 }
 
