@@ -30,7 +30,8 @@ try {
   );
   verdict(first?.includes('"documents": 25') === true, 'every file is in the report');
   const samples = ['check', join(ROOT, 'samples'), '--format', 'json', '--as-of', '2026-11-01'];
-  verdict((await fromSource(samples)) === expectStatus(1, ...samples), 'the built command says what its source says');
+  // One of the samples is a scan, which nobody can check.
+  verdict((await fromSource(samples)) === expectStatus(3, ...samples), 'the built command says what its source says');
 } finally {
   rmSync(folder, { recursive: true });
 }
