@@ -15,6 +15,9 @@ interface Account {
 
 /** Finds text typed with fonts of TCVN3 (ABC) or VNI; `undefined` when there is none. The share is that of letters. */
 export function findLegacyEncoding(text: string, paragraphs: readonly Paragraph[]): Observations['legacyEncoding'] {
+  const isOld = ({ runs }: Paragraph) => runs.some(({ format }) => encodingOfFont(format.fontFamily) !== undefined);
+  // Counting the letters of a long document costs as much as half of reading it; hardly any needs it.
+  if (!paragraphs.some(isOld)) return undefined;
   const accounts = new Map<LegacyEncoding, Account>();
   let letters = 0;
   for (const { runs } of paragraphs) {
