@@ -60,6 +60,6 @@ function isOn({ left, right, leftmost, rightmost, number }: Edges, own: Column, 
   if (!shows(own)) return false;
   if (number !== undefined && Math.abs(number - center({ x0: own.left, x1: own.right })) <= NEAR) return true;
   const fits = (one: Column): boolean => leftmost >= one.left - NEAR && rightmost <= one.right + NEAR;
-  const touches = Math.abs(leftmost - own.left) <= NEAR || Math.abs(rightmost - own.right) <= NEAR;
-  return fits(own) && !fits(other) && touches;
+  // Any line may end where the column of the other side ends; lines begin at the left edge.
+  return fits(own) && !fits(other) && Math.abs(leftmost - own.left) <= NEAR;
 }
