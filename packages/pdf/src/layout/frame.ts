@@ -81,7 +81,8 @@ function frameOfPage(page: FramePage, evidence: Evidence, shared: Measured): Pla
   const indented = sameRight && own.left !== undefined && left !== undefined && own.left - left > INDENTED;
   return complete(page.widthPt, enough ? own : shared, {
     left: indented ? left : (own.left ?? left),
-    right: own.right ?? shared.right,
+    // Pages that agree on no left edge do not tell this one its right edge.
+    right: own.right ?? (left === undefined && own.left === undefined ? undefined : right),
     reach: Math.max(own.reach, own.right === undefined ? shared.reach : 0),
   });
 }
