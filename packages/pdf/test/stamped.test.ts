@@ -32,6 +32,7 @@ const checked = async (page: TinyPage) => {
   return {
     profile,
     regimeReason: regimeReason.vi,
+    findings,
     found: findings.map(({ ruleId }) => ruleId),
     unknown: notCheckable.map(({ ruleId }) => ruleId),
   };
@@ -61,5 +62,23 @@ describe('a number and a date stamped as pictures on their blanks', () => {
     expect(unknown).toContain('danh-sach-noi-nhan/dau-cau');
     // Wrong by both.
     expect(found).toContain('tieu-de/duong-ke');
+  });
+
+  it('say it no graver than the mildest of them, and by the clauses of all', async () => {
+    const ragged = (y: number): TinyText[] =>
+      [52, 62, 58, 64, 40].map((length, line) => ({
+        x: line === 0 ? 113 : 85,
+        y: y - line * 18,
+        text: 'noi dung '.repeat(8).slice(0, length).trim(),
+      }));
+    const closing = texts.filter(({ y }) => y < 600).map((text) => ({ ...text, y: text.y - 200 }));
+    const page = [...texts.filter(({ y }) => y > 640), ...ragged(620), ...ragged(520), ...closing];
+    const spacing = async (pictures: TinyPage['pictures']) => {
+      const { findings } = await checked({ texts: page, ...(pictures ? { pictures } : {}) });
+      const { severity, citations } = findings.find(({ ruleId }) => ruleId === 'noi-dung/khoang-cach-doan')!;
+      return [severity, ...citations.map(({ instrument }) => instrument).sort()];
+    };
+    expect(await spacing(undefined)).toEqual(['error', '05-hd-vptw']);
+    expect(await spacing([NUMBER, DAY])).toEqual(['warning', '05-hd-vptw', '36-hd-vptw']);
   });
 });

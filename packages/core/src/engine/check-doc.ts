@@ -9,6 +9,7 @@ import { RULES } from '../rules/index.ts';
 import { dateOfJudgement } from './date.ts';
 import type { RawFinding, Rule, RuleContext } from './define-rule.ts';
 import type { Applicability, Fix } from './edit.ts';
+import { SEVERITIES } from './finding.ts';
 import type { CheckOptions, CheckResult, Finding, NotCheckable, Severity } from './finding.ts';
 import { isLegacyDocument, looksLikeParty } from './legacy.ts';
 import { severityOf } from './severity.ts';
@@ -56,7 +57,7 @@ export function checkDoc(doc: Doc, options: CheckOptions): CheckResult {
     status: 'checked',
     profile,
     parts,
-    instruments: instrumentsInForce(date, profile.loaiVanBan),
+    instruments: [...new Set([...others, date].flatMap((day) => instrumentsInForce(day, profile.loaiVanBan)))],
     regimeReason: reason,
     ...(elsewhere.length === 0 ? judged : inCommon(judged, elsewhere)),
   };
@@ -106,11 +107,14 @@ function copyDate({ parts }: RuleContext, date: string, { asOf }: CheckOptions):
 /** What is wrong on all of the days; what is wrong on some of them only cannot be told. */
 function inCommon(judged: Judged, others: readonly Judged[]): Judged {
   const key = ({ ruleId, span, also, message }: Finding) => JSON.stringify([ruleId, message.vi, span, also]);
-  const sets = others.map(({ findings }) => new Set(findings.map(key)));
-  const isCommon = (finding: Finding) => sets.every((keys) => keys.has(key(finding)));
-  const findings = judged.findings.filter(isCommon);
+  const all = [judged, ...others];
+  const days = all.map(({ findings }) => new Map(findings.map((finding) => [key(finding), finding])));
+  const findings = judged.findings.flatMap((finding) => {
+    const same = days.flatMap((day) => day.get(key(finding)) ?? []);
+    return same.length === days.length ? [onEveryDay(finding, same)] : [];
+  });
   const sure = new Set(findings.map(key));
-  const doubtful = [judged, ...others].flatMap((one) => one.findings.filter((finding) => !sure.has(key(finding))));
+  const doubtful = all.flatMap((one) => one.findings.filter((finding) => !sure.has(key(finding))));
   return {
     ...judged,
     findings,
@@ -119,6 +123,15 @@ function inCommon(judged: Judged, others: readonly Judged[]): Judged {
       ...[...new Set(doubtful.map(({ ruleId }) => ruleId))].map((ruleId) => ({ ruleId, reason: DATE_UNREADABLE })),
     ],
   };
+}
+
+/** As grave as it is on the day of the mildest instrument, with the clauses of all days. */
+function onEveryDay(finding: Finding, same: readonly Finding[]): Finding {
+  const citations = new Map(
+    same.flatMap((one) => one.citations).map((citation) => [`${citation.instrument} ${citation.provision}`, citation]),
+  );
+  const severity = SEVERITIES.findLast((one) => same.some((other) => other.severity === one)) ?? finding.severity;
+  return { ...finding, severity, citations: [...citations.values()] };
 }
 
 const DATE_UNREADABLE: Bilingual = {

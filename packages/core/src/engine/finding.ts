@@ -48,7 +48,7 @@ export interface CheckResult {
   readonly seems?: Bilingual;
   readonly profile: Profile;
   readonly parts: Parts;
-  /** Instruments in force on the document's date, and why that date. */
+  /** Instruments in force on the document's date, or on every day that it may have, and why that date. */
   readonly instruments: readonly InstrumentId[];
   readonly regimeReason: Bilingual;
   readonly findings: readonly Finding[];
