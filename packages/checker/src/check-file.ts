@@ -1,6 +1,6 @@
 import { readFile, stat } from 'node:fs/promises';
 import { basename, extname } from 'node:path';
-import { checkDoc, dateOfJudgement, FORM_KNOWN_FROM } from '@thethuc/core';
+import { checkDoc } from '@thethuc/core';
 import type {
   Bilingual,
   CheckResult,
@@ -19,8 +19,9 @@ import type { DocumentReport } from '@thethuc/report';
 import { fromCache, intoCache, type CacheLocation } from './cache.ts';
 import { draftWaivers } from './draft-waivers.ts';
 import type { InputFile } from './expand.ts';
-import { beforeForm, crashed, MESSAGES, tooLarge } from './messages.ts';
+import { crashed, MESSAGES, tooLarge } from './messages.ts';
 import { readPdf } from './read-pdf.ts';
+import { unjudged } from './unjudged.ts';
 
 /** Bytes; a document of words is never near it, and reading stops before memory does. */
 const MAX_BYTES = 100 * 1024 * 1024;
@@ -147,10 +148,8 @@ function judge(
     ...(severities === undefined ? {} : { severities }),
   };
   const result = checkDoc(input.doc, options);
-  const { date } = dateOfJudgement(result.profile, options);
-  // Nothing would be found wrong, and nobody has looked.
-  if (result.status === 'checked' && date < FORM_KNOWN_FROM)
-    return { ok: false, medium: kind, reason: beforeForm(date) };
+  const reason = unjudged(result, options);
+  if (reason) return { ok: false, medium: kind, reason };
   const problems = input.problems.filter(({ ofForm }) => result.status === 'checked' || ofForm !== true);
   return { ok: true, bytes, kind, doc: input.doc, problems, result };
 }

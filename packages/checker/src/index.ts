@@ -32,4 +32,5 @@ export { excused, Excuses } from './excuses.ts';
 export type { Excuse, Ruled } from './excuses.ts';
 export { judged } from './judged.ts';
 export type { Judged } from './judged.ts';
+export { unjudged } from './unjudged.ts';
 export { WaiverBook } from './waivers.ts';

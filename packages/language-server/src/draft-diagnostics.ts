@@ -1,3 +1,4 @@
+import { unjudged } from '@thethuc/checker';
 import { DiagnosticSeverity, type Diagnostic } from 'vscode-languageserver';
 import type { TextDocument } from 'vscode-languageserver-textdocument';
 import type { DraftState } from './drafts.ts';
@@ -8,6 +9,8 @@ import type { Settings } from './settings.ts';
 export const LARGE = 'ban-thao-lon';
 /** Code of the notice that the check failed. */
 export const FAILED = 'su-co';
+/** Code of the notice that nothing is known of what was in force on the day of the draft. */
+const UNJUDGED = 'chua-xet';
 
 const WORDS = {
   vi: {
@@ -34,6 +37,9 @@ export function draftDiagnostics(
     case 'waiting':
       return [notice(LARGE, words.large(maxLiveKb), DiagnosticSeverity.Information)];
     case 'analysed': {
+      const { result, today } = state.analysis;
+      const reason = unjudged(result, { today });
+      if (reason) return [notice(UNJUDGED, reason[language], DiagnosticSeverity.Warning)];
       const found = diagnostics(state.analysis, document);
       return state.large ? [notice(LARGE, words.large(maxLiveKb), DiagnosticSeverity.Information), ...found] : found;
     }

@@ -32,6 +32,17 @@ describe('pushed diagnostics', () => {
     expect(clause?.message).toContain('Hướng dẫn số 05-HD/VPTW');
   });
 
+  it('does not let a draft older than the known provisions pass for one without a fault', async () => {
+    const uri = fresh();
+    const text = CLEAN.replace(/^ngay: .*$/mu, 'ngay: 2016-06-05');
+    expect(text).not.toBe(CLEAN);
+    await client.open(uri, text);
+    const [notice, ...others] = await client.diagnostics(uri);
+    expect(others).toEqual([]);
+    expect(notice).toMatchObject({ code: 'chua-xet', severity: DiagnosticSeverity.Warning });
+    expect(notice!.message).toContain('05/6/2016');
+  });
+
   it('follows every edit', async () => {
     const uri = fresh();
     await client.open(uri, CLEAN);
