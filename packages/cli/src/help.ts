@@ -81,13 +81,13 @@ const EXIT_CODES: Bilingual = {
     '0  mọi tệp đã đọc, không có lỗi (kể cả khi không tệp nào là văn bản của Đảng)',
     '1  có lỗi, hoặc số cảnh báo vượt --max-warnings',
     '2  dòng lệnh, cấu hình hoặc tệp quy định riêng sai, chưa kiểm tra gì',
-    '3  có tệp không đọc được; các tệp khác vẫn được kiểm tra',
+    '3  có tệp không kiểm tra được; các tệp khác vẫn được kiểm tra',
   ].join('\n'),
   en: [
     '0  every file was read and there is no error (also when none is a Party document)',
     '1  there are errors, or more warnings than --max-warnings',
     '2  the command line, the configuration or an overlay file is wrong; nothing was checked',
-    '3  a file could not be read; the others were checked all the same',
+    '3  a file could not be checked; the others were checked all the same',
   ].join('\n'),
 };
 

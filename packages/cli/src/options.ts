@@ -207,7 +207,7 @@ export const OPTIONS = {
   quiet: {
     short: 'q',
     help: {
-      vi: 'Chỉ in lỗi và tệp không đọc được, không in tiến độ.',
+      vi: 'Chỉ in lỗi và tệp không kiểm tra được, không in tiến độ.',
       en: 'Print only errors and unreadable files, and no progress.',
     },
     commands: ['check', 'new', 'render', 'import', 'merge', 'fix', 'review'],

@@ -48,7 +48,7 @@ const vi: Words = {
   },
   passed: 'Đạt',
   nothingFound: 'Không thấy lỗi thể thức trong những điểm máy kiểm tra được.',
-  unreadable: 'Chưa đọc',
+  unreadable: 'Chưa xét',
   notApplicable: 'Bỏ qua',
   noReason: 'Không áp dụng: đây không phải văn bản của Đảng.',
   note: 'Ghi chú',
@@ -69,7 +69,7 @@ const vi: Words = {
       ? [`${summary.errors} lỗi, ${summary.warnings} cảnh báo, ${summary.infos} lưu ý`]
       : [];
     if (summary.notPartyDocuments > 0) parts.push(`${summary.notPartyDocuments} không áp dụng`);
-    if (summary.unreadable > 0) parts.push(`${summary.unreadable} không đọc được`);
+    if (summary.unreadable > 0) parts.push(`${summary.unreadable} không kiểm tra được`);
     if (summary.waived > 0) parts.push(`${summary.waived} được miễn trừ`);
     if (summary.baselined > 0) parts.push(`${summary.baselined} lỗi cũ`);
     const head = `${summary.checked} văn bản${summary.checked < summary.documents ? ' được kiểm tra' : ''}`;
@@ -89,7 +89,7 @@ const en: Words = {
   },
   passed: 'Passed',
   nothingFound: 'No fault of form among the points that a machine can check.',
-  unreadable: 'Not read',
+  unreadable: 'Unchecked',
   notApplicable: 'Skipped',
   noReason: 'Not applicable: this is not a document of the Party.',
   note: 'Remark',
@@ -110,7 +110,7 @@ const en: Words = {
       ? [`${plural(summary.errors, 'error')}, ${plural(summary.warnings, 'warning')}, ${plural(summary.infos, 'note')}`]
       : [];
     if (summary.notPartyDocuments > 0) parts.push(`${summary.notPartyDocuments} not applicable`);
-    if (summary.unreadable > 0) parts.push(`${summary.unreadable} not readable`);
+    if (summary.unreadable > 0) parts.push(`${summary.unreadable} could not be checked`);
     if (summary.waived > 0) parts.push(`${summary.waived} waived`);
     if (summary.baselined > 0) parts.push(plural(summary.baselined, 'old fault'));
     const head = `${plural(summary.checked, 'document')}${summary.checked < summary.documents ? ' checked' : ''}`;

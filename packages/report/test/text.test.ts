@@ -39,17 +39,17 @@ describe('toText', () => {
         Bỏ qua     Có vẻ là văn bản hành chính nhà nước.
 
       cu.doc
-        Chưa đọc   Tệp .doc kiểu cũ: hãy mở bằng Word và lưu lại thành .docx.
+        Chưa xét   Tệp .doc kiểu cũ: hãy mở bằng Word và lưu lại thành .docx.
 
       1 văn bản được kiểm tra: 1 lỗi, 1 cảnh báo, 1 lưu ý; 1 không áp dụng; 1 không
-      đọc được.
+      kiểm tra được.
       "
     `);
   });
 
   it('speaks English when asked', () => {
-    expect(toText(REPORT, { language: 'en', width: 100 })).toContain(
-      '1 document checked: 1 error, 1 warning, 1 note; 1 not applicable; 1 not readable.',
+    expect(toText(REPORT, { language: 'en', width: 120 })).toContain(
+      '1 document checked: 1 error, 1 warning, 1 note; 1 not applicable; 1 could not be checked.',
     );
   });
 

@@ -60,19 +60,19 @@ function stamped({ thang, nam }: NgayVanBan, today: string): Judgement {
   const date = end < today ? end : today;
   const start = nam === undefined ? [] : [isoDay(nam, thang ?? 1, 1)];
   const others = [...start, ...changesWithin(start[0] ?? '', date)].slice(0, -1);
-  const only: Bilingual =
+  const so: Bilingual =
     others.length === 0
-      ? { vi: '', en: '' }
+      ? { vi: `xét theo ngày ${dateIn(date, 'vi')}`, en: `judged as of ${date}` }
       : {
-          vi: ', chỉ báo điều sai theo mọi quy định có thể áp dụng',
-          en: ', and only what is wrong by all instruments that may apply is said',
+          vi: 'chỉ báo điều sai theo mọi quy định có thể áp dụng',
+          en: 'only what is wrong by all instruments that may apply is said',
         };
   return {
     date,
     others,
     reason: {
-      vi: `Ngày của văn bản ở trong hình đóng lên trang, không đọc được; xét theo ngày ${dateIn(date, 'vi')}${only.vi}.`,
-      en: `The date is in a picture on the page and cannot be read; judged as of ${date}${only.en}.`,
+      vi: `Ngày của văn bản ở trong hình đóng lên trang, không đọc được; ${so.vi}.`,
+      en: `The date is in a picture on the page and cannot be read; ${so.en}.`,
     },
   };
 }
