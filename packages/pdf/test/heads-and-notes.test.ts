@@ -1,14 +1,9 @@
 import type { Doc } from '@thethuc/core';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../src/index.ts';
-import { centred, tinyPdf, type TinyPage, type TinyText } from './tiny-pdf.ts';
+import { docOf } from './doc-of.ts';
+import { centred, type TinyPage, type TinyText } from './tiny-pdf.ts';
 
 // What stands in the margins and at the foot of a page and is none of its running text.
-async function docOf(pages: readonly TinyPage[]): Promise<Doc> {
-  const result = await readPdf(tinyPdf(pages));
-  if (!result.ok) throw new Error(result.reason.en);
-  return result.doc;
-}
 const texts = ({ paragraphs, text }: Doc, story: string) =>
   paragraphs.filter((one) => one.story === story).map(({ span }) => text.slice(span.start, span.end));
 
@@ -22,7 +17,7 @@ describe('a header of two lines', () => {
   const front: TinyPage = { texts: [code, ...body()] };
 
   it('holds the number under the code', async () => {
-    const doc = await docOf([front, { texts: [code, centred('2', 319, 787), ...body()] }]);
+    const doc = await docOf(front, { texts: [code, centred('2', 319, 787), ...body()] });
     expect(texts(doc, 'header')).toEqual(['Mẫu 3-KN', 'Mẫu 3-KN', '2']);
     expect(texts(doc, 'main').join()).not.toContain('Mẫu');
     expect(doc.sections[0]!.page.headerMm).toBeUndefined();
@@ -30,21 +25,21 @@ describe('a header of two lines', () => {
 
   it('holds the code under the number', async () => {
     const number = centred('2', 319, 803);
-    const doc = await docOf([front, { texts: [number, { ...code, y: 789 }, ...body(772)] }]);
+    const doc = await docOf(front, { texts: [number, { ...code, y: 789 }, ...body(772)] });
     expect(texts(doc, 'header')).toEqual(['Mẫu 3-KN', '2', 'Mẫu 3-KN']);
   });
 
   it('of two pages holds what stands on both at the very edge, however large', async () => {
     const title: TinyText = { x: 85, y: 803, text: 'Tài liệu học tập', size: 14 };
     const pages = [2, 3].map((number) => ({ texts: [title, centred(`${number}`, 500, 803), ...body(760)] }));
-    expect(texts(await docOf(pages), 'main')).not.toContain('Tài liệu học tập');
+    expect(texts(await docOf(...pages), 'main')).not.toContain('Tài liệu học tập');
     const alike = [1, 2].map(() => ({ texts: [title, ...body(760)] }));
-    expect(texts(await docOf(alike), 'header')).toHaveLength(2);
+    expect(texts(await docOf(...alike), 'header')).toHaveLength(2);
   });
 
   it('holds the number of a draft over the heading', async () => {
     const draft: TinyText = { x: 85, y: 803, text: 'DỰ THẢO 3', size: 12, font: 'bold' };
-    const doc = await docOf([{ texts: [draft, ...body()] }]);
+    const doc = await docOf({ texts: [draft, ...body()] });
     expect(texts(doc, 'header')).toEqual(['DỰ THẢO 3']);
   });
 });
@@ -67,10 +62,10 @@ describe('a table over the edge of a page', () => {
   it('has row numbers, not page numbers', async () => {
     const front = table(400, 1, 21);
     const back = table(785, 22, 20);
-    const doc = await docOf([
+    const doc = await docOf(
       { ...front, texts: [...body(770, 8), ...front.texts!] },
       { ...back, texts: [centred('2', 319, 803), ...back.texts!] },
-    ]);
+    );
     expect(texts(doc, 'header')).toEqual(['2']);
     expect(texts(doc, 'footer')).toEqual([]);
   });
@@ -85,7 +80,7 @@ describe('notes at the foot', () => {
   const line = [85, 102, 202] as const;
 
   it('are notes, and their line is none of the form', async () => {
-    const doc = await docOf([{ texts: [...body(), ...notes, centred('1', 319, 30)], lines: [line] }]);
+    const doc = await docOf({ texts: [...body(), ...notes, centred('1', 319, 30)], lines: [line] });
     expect(texts(doc, 'footnote')).toEqual([
       '1 Nghị quyết của Đảng uỷ xã về công tác phát triển đảng viên và củng cố chi bộ.',
       '2 Số liệu đến tháng Sáu.',
@@ -96,10 +91,10 @@ describe('notes at the foot', () => {
   });
 
   it('are text where no line parts them, they are as large as the text, or no mark begins them', async () => {
-    expect(texts(await docOf([{ texts: [...body(), ...notes] }]), 'footnote')).toEqual([]);
+    expect(texts(await docOf({ texts: [...body(), ...notes] }), 'footnote')).toEqual([]);
     const large = notes.map((note) => ({ ...note, size: 14, y: note.y * 1.3 - 40 }));
-    expect(texts(await docOf([{ texts: [...body(), ...large], lines: [line] }]), 'footnote')).toEqual([]);
+    expect(texts(await docOf({ texts: [...body(), ...large], lines: [line] }), 'footnote')).toEqual([]);
     const plain = notes.map((note) => ({ ...note, text: `- ${note.text}` }));
-    expect(texts(await docOf([{ texts: [...body(), ...plain], lines: [line] }]), 'footnote')).toEqual([]);
+    expect(texts(await docOf({ texts: [...body(), ...plain], lines: [line] }), 'footnote')).toEqual([]);
   });
 });

@@ -1,7 +1,7 @@
 import type { Doc, Paragraph } from '@thethuc/core';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../src/index.ts';
-import { centred, LETTER, tinyPdf, type TinyPage, type TinyText } from './tiny-pdf.ts';
+import { docOf } from './doc-of.ts';
+import { centred, LETTER, type TinyPage, type TinyText } from './tiny-pdf.ts';
 
 // Lists and dotted lines: what looks like an edge of the text and is none. The column is 67 letters wide.
 const LEFT = 85;
@@ -10,11 +10,7 @@ const RIGHT = LEFT + 67 * 14 * LETTER;
 const WIDTH = RIGHT + 42.5;
 const INDENT = 28;
 
-const docOf = async (...pages: TinyPage[]): Promise<Doc> => {
-  const result = await readPdf(tinyPdf(pages.map((page) => ({ ...page, width: WIDTH }))));
-  if (!result.ok) throw new Error(result.reason.en);
-  return result.doc;
-};
+const wide = (...pages: TinyPage[]): Promise<Doc> => docOf(...pages.map((page) => ({ ...page, width: WIDTH })));
 const textOf = ({ text }: Doc, { span }: Paragraph) => text.slice(span.start, span.end);
 const beginning = (doc: Doc, words: string): Paragraph => {
   const found = doc.paragraphs.find((one) => textOf(doc, one).startsWith(words));
@@ -52,7 +48,7 @@ const title: TinyText[] = [
 
 describe('a list with a left indent', () => {
   it('does not move the left margin where running text shows it', async () => {
-    const doc = await docOf({ texts: [...title, ...running(690, 4), ...bullets(510, 6)] }, { texts: bullets(770, 12) });
+    const doc = await wide({ texts: [...title, ...running(690, 4), ...bullets(510, 6)] }, { texts: bullets(770, 12) });
     expect(doc.sections[0]!.page.leftMm).toBe(30);
     const item = beginning(doc, '•');
     expect(textOf(doc, item)).toMatch(/^•\tCác chi bộ.*trong năm\.$/u);
@@ -61,7 +57,7 @@ describe('a list with a left indent', () => {
   });
 
   it('leaves the left margin unknown where all is a list, and the title centred', async () => {
-    const doc = await docOf({ texts: [...title, ...bullets(690, 14)] });
+    const doc = await wide({ texts: [...title, ...bullets(690, 14)] });
     expect(doc.sections[0]!.page.leftMm).toBeUndefined();
     expect(beginning(doc, 'KẾ HOẠCH').format.alignment).toBe('center');
     expect(beginning(doc, '•').format.firstLineMm).toBeUndefined();
@@ -72,7 +68,7 @@ describe('a list with a left indent', () => {
       line(LEFT + INDENT, 690 - at * 18, `đều ${'x'.repeat(at % 3)}`),
     );
     const texts = [...title, ...block, { x: LEFT + INDENT, y: 690 - 12 * 18, text: 'hết.' }];
-    const doc = await docOf({ texts });
+    const doc = await wide({ texts });
     expect(doc.sections[0]!.page.leftMm).toBeUndefined();
     expect(beginning(doc, 'KẾ HOẠCH').format.alignment).toBe('center');
   });
@@ -85,7 +81,7 @@ describe('a label behind which a tab stands', () => {
       line(LEFT + 70, 500, 'Chi bộ'),
       { x: LEFT, y: 482, text: 'họp đúng kỳ.' },
     ];
-    const doc = await docOf({ texts: [...title, ...running(690, 4), ...item] });
+    const doc = await wide({ texts: [...title, ...running(690, 4), ...item] });
     const own = beginning(doc, '+');
     expect(textOf(doc, own)).toMatch(/họp đúng kỳ\.$/u);
     expect(own.format.firstLineMm).toBeCloseTo(14.8, 0);
@@ -99,10 +95,10 @@ describe('a forced break', () => {
       { x: LEFT, y: 482, text: '- Quý I: quán triệt.' },
       { x: LEFT, y: 464, text: '- Quý II: triển khai.' },
     ];
-    const doc = await docOf({ texts: [...title, ...running(690, 4), ...broken] });
+    const doc = await wide({ texts: [...title, ...running(690, 4), ...broken] });
     expect(textOf(doc, beginning(doc, 'Thời gian'))).toBe('Thời gian: - Quý I: quán triệt. - Quý II: triển khai.');
     const apart = broken.map((one, at) => ({ ...one, y: one.y - at * 6 }));
-    const other = await docOf({ texts: [...title, ...running(690, 4), ...apart] });
+    const other = await wide({ texts: [...title, ...running(690, 4), ...apart] });
     expect(textOf(other, beginning(other, 'Thời gian'))).toBe('Thời gian:');
   });
 });
@@ -113,7 +109,7 @@ describe('dots up to the edge', () => {
       const text = `Đồng chí ${'x'.repeat(at)}:`;
       return { x: LEFT + INDENT, y: 560 - at * 24, text: text.padEnd(62, '.') };
     });
-    const doc = await docOf({ texts: [...title, ...running(690, 2), ...form] });
+    const doc = await wide({ texts: [...title, ...running(690, 2), ...form] });
     expect(doc.sections[0]!.page.leftMm).toBe(30);
     expect(doc.paragraphs.filter((one) => textOf(doc, one).startsWith('Đồng chí'))).toHaveLength(5);
     expect(beginning(doc, 'Đồng chí').format.line).toBeUndefined();
@@ -123,7 +119,7 @@ describe('dots up to the edge', () => {
 describe('the right margin', () => {
   it('is where the longest of the justified lines ends', async () => {
     const texts = running(690, 8).map((one, at) => (at % 2 === 0 && at > 0 ? { ...one, x: one.x - 0.9 } : one));
-    const doc = await docOf({ texts: [...title, ...texts] });
+    const doc = await wide({ texts: [...title, ...texts] });
     expect(doc.sections[0]!.page.rightMm).toBe(15);
   });
 });

@@ -1,13 +1,8 @@
 import { checkDoc, type Doc } from '@thethuc/core';
 import { describe, expect, it } from 'vitest';
 import { readPdf } from '../src/index.ts';
+import { docOf } from './doc-of.ts';
 import { centred, tinyPdf, type TinyPage, type TinyText } from './tiny-pdf.ts';
-
-async function docOf(...pages: TinyPage[]): Promise<Doc> {
-  const result = await readPdf(tinyPdf(pages));
-  if (!result.ok) throw new Error(result.reason.en);
-  return result.doc;
-}
 
 const textsOf = (doc: Doc) => doc.paragraphs.map(({ span }) => doc.text.slice(span.start, span.end));
 

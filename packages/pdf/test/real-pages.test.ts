@@ -1,14 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import type { Doc } from '@thethuc/core';
-import { readPdf } from '../src/index.ts';
-import { centred, LETTER, tinyPdf, type TinyPage, type TinyText } from './tiny-pdf.ts';
+import { docOf } from './doc-of.ts';
+import { centred, LETTER, type TinyPage, type TinyText } from './tiny-pdf.ts';
 
 // What printed forms of real offices showed.
-async function docOf(page: TinyPage): Promise<Doc> {
-  const result = await readPdf(tinyPdf([page]));
-  if (!result.ok) throw new Error(result.reason.en);
-  return result.doc;
-}
 const mainTexts = ({ paragraphs, text }: Doc) =>
   paragraphs.filter(({ story }) => story === 'main').map(({ span }) => text.slice(span.start, span.end));
 
@@ -29,10 +24,9 @@ describe('small print at the upper edge', () => {
 
   it('makes no margin of the blank line it hangs in', async () => {
     const second: TinyPage = { texts: BODY.map((text) => ({ ...text, text: `${text.text} hai` })) };
-    const result = await readPdf(tinyPdf([{ texts: [form, ...BODY] }, second]));
-    expect(result.ok && result.doc.sections[0]!.page.topMm).toBeUndefined();
-    const plain = await readPdf(tinyPdf([{ texts: BODY }, second]));
-    expect(plain.ok && plain.doc.sections[0]!.page.topMm).toBe(21);
+    const topOf = async (first: TinyPage) => (await docOf(first, second)).sections[0]!.page.topMm;
+    expect(await topOf({ texts: [form, ...BODY] })).toBeUndefined();
+    expect(await topOf({ texts: BODY })).toBe(21);
   });
 
   it('is text where it is as large as the text, or stands right over it', async () => {

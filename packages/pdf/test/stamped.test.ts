@@ -1,7 +1,7 @@
 import { checkDoc } from '@thethuc/core';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../src/index.ts';
-import { centred, tinyPdf, type TinyPage, type TinyText } from './tiny-pdf.ts';
+import { docOf } from './doc-of.ts';
+import { centred, type TinyPage, type TinyText } from './tiny-pdf.ts';
 
 // The note of the sender's copy is "Lưu:" by the older guideline and "Lưu" by the newer one.
 const texts: TinyText[] = [
@@ -26,9 +26,7 @@ const NUMBER = [150, 728, 24, 14] as const;
 const DAY = [398, 728, 24, 14] as const;
 
 const checked = async (page: TinyPage) => {
-  const read = await readPdf(tinyPdf([page]));
-  if (!read.ok) throw new Error(read.reason.en);
-  const { profile, findings, notCheckable, regimeReason } = checkDoc(read.doc, { today: '2026-11-22' });
+  const { profile, findings, notCheckable, regimeReason } = checkDoc(await docOf(page), { today: '2026-11-22' });
   return {
     profile,
     regimeReason: regimeReason.vi,

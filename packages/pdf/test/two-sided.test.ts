@@ -1,7 +1,7 @@
 import { checkDoc, type Doc } from '@thethuc/core';
 import { describe, expect, it } from 'vitest';
-import { readPdf } from '../src/index.ts';
-import { centred, tinyPdf, type TinyPage, type TinyText } from './tiny-pdf.ts';
+import { docOf } from './doc-of.ts';
+import { centred, type TinyPage, type TinyText } from './tiny-pdf.ts';
 
 // A4, 30 mm at the binding edge and 14,5 mm outside; a letter of 14 pt is 7 points wide.
 const FRONT = 85;
@@ -22,11 +22,6 @@ const body = (left: number): TinyText[] => [...paragraph(left, 740, 4), ...parag
 const number = (left: number, value: number) => centred(String(value), left + WIDTH / 2, 800);
 const appendix = (left: number) => centred('PHU LUC', left + WIDTH / 2, 770, { font: 'bold' });
 
-async function docOf(...pages: TinyPage[]): Promise<Doc> {
-  const result = await readPdf(tinyPdf(pages));
-  if (!result.ok) throw new Error(result.reason.en);
-  return result.doc;
-}
 const marginsOf = ({ sections }: Doc) => sections.map(({ page: { leftMm, rightMm } }) => [leftMm, rightMm]);
 const ofMargins = (doc: Doc) =>
   checkDoc(doc, { today: '2026-11-01' }).findings.filter(({ ruleId }) => ruleId.startsWith('trang/'));
