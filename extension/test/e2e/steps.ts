@@ -26,9 +26,7 @@ export const STEPS: readonly Step[] = [
   {
     name: 'status bar',
     async act(workbench) {
-      await until('the status bar names type, instrument and counts', async () =>
-        /Nghị quyết.*05-HD\/VPTW.*lỗi/u.test((await workbench.status.textContent()) ?? ''),
-      );
+      await workbench.waitForStatus(/Nghị quyết.*05-HD\/VPTW.*lỗi/u);
     },
   },
   {

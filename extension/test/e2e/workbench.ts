@@ -172,8 +172,12 @@ export class Workbench {
     return this.page.locator('.markers-panel .monaco-list-row');
   }
 
-  get status(): Locator {
-    return this.page.locator('.statusbar-item[id="thethuc.vscode-thethuc.thethuc"]');
+  /** What the document in front is: type, instrument and counts. */
+  async waitForStatus(words: RegExp): Promise<void> {
+    const status = this.page.locator('.statusbar-item[id="thethuc.vscode-thethuc.thethuc"]');
+    await until('the status bar names type, instrument and counts', async () =>
+      words.test((await status.textContent()) ?? ''),
+    );
   }
 
   /** The page inside the webview in front. */

@@ -13,10 +13,10 @@ export const STAMPED: MessageTemplate = {
 
 /** True when a picture stands beside or under the words of `span`, where a signature and a name stand. */
 export function isStampedUnder(doc: Doc, span: Span): boolean {
-  const own = doc.origins.find((segment) => segment.span.end > span.start)?.origin;
-  if (own?.medium !== 'pdf') return false;
+  const own = onPaper(doc, span);
   return pictures(doc).some(
-    ({ page, box }) => page > own.page || (page === own.page && box.y + box.height > own.box.y - REACH_PT),
+    ({ page, box }) =>
+      own !== undefined && (page > own.page || (page === own.page && box.y + box.height > own.box.y - REACH_PT)),
   );
 }
 
@@ -31,15 +31,21 @@ export const SCANNED: MessageTemplate = {
 
 /** True when a page behind the words of `span` is a picture and holds no words. */
 export function isScannedAfter(doc: Doc, span: Span): boolean {
-  const own = doc.origins.find((segment) => segment.span.end > span.start)?.origin;
-  if (own?.medium !== 'pdf') return false;
+  const own = onPaper(doc, span);
   return pictures(doc).some(
     ({ page, box }) =>
+      own !== undefined &&
       page > own.page &&
       box.width >= SHEET_PT.width &&
       box.height >= SHEET_PT.height &&
       !doc.paragraphs.some((paragraph) => paragraph.story === 'main' && paragraph.page === page),
   );
+}
+
+/** Where the first word of `span` stands; `undefined` in a file that is no print. */
+function onPaper({ origins }: Doc, span: Span): Picture | undefined {
+  const own = origins.find((segment) => segment.span.end > span.start)?.origin;
+  return own?.medium === 'pdf' ? own : undefined;
 }
 
 function pictures(doc: Doc): readonly Picture[] {
